@@ -1,0 +1,97 @@
+"""The commands: what is called for on the command line, and the sentence when it cannot be done."""
+
+from __future__ import annotations
+
+import argparse
+import logging
+import os
+import sys
+from collections.abc import Sequence
+from typing import Any, NoReturn
+
+from bot.cli.screen import Wrong, say, words
+from bot.flows import FLOWS
+from bot.messages import Locked
+from bot.settings import SettingsWrong
+from storage import StoreClosed
+
+DONE, FAILED, WRONG = 0, 1, 2
+
+
+def call(arguments: Sequence[str]) -> int:
+    """Do what was called for; the exit code."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
+    logging.getLogger("alembic").setLevel(logging.WARNING)
+    try:
+        wanted = _parser().parse_args(arguments)
+        return _do(wanted)
+    except SettingsWrong as error:
+        for problem in error.problems:
+            say(words()(problem.words, setting=problem.name, hint=words()(problem.hint)), error=True)
+        return WRONG
+    except Wrong as error:
+        say(str(error), error=True)
+        return WRONG
+    except (Locked, StoreClosed) as error:
+        say(str(error), error=True)
+        return FAILED
+    except BrokenPipeError:  # whoever read our output has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        return FAILED
+
+
+def _do(wanted: argparse.Namespace) -> int:
+    # Imported here: the command line answers at once, and only what a command needs is loaded.
+    match wanted.command:
+        case "run":
+            from bot.cli.run import run
+
+            return run()
+        case "demo":
+            from bot.cli.demo import demo
+
+            return demo(wanted.folder)
+        case "try":
+            from bot.cli.rehearse import rehearse
+
+            return rehearse(wanted.flow, wanted.language, wanted.record)
+        case "check":
+            from bot.cli.run import check
+
+            return check()
+    from bot.cli.office import office
+
+    return office(wanted)
+
+
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """One line, no usage: what is wrong, and where help is."""
+        raise Wrong(f"{message} (quartier --help)")
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="quartier", description=words()("cli-about"))
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
+    _add(commands, "run")
+    _add(commands, "check")
+    _add(commands, "demo").add_argument("--folder", default="")
+    trying = _add(commands, "try")
+    trying.add_argument("flow", choices=sorted(FLOWS), metavar="FLOW")
+    trying.add_argument("--language", default="")
+    trying.add_argument("--record", default="", metavar="FILE")
+    _add(commands, "import", dialogue=True).add_argument("file", metavar="FILE")
+    _add(commands, "topics", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
+    _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
+    _add(commands, "invite", dialogue=True)
+    _add(commands, "migrate")
+    return parser
+
+
+def _add(commands: Any, name: str, *, dialogue: bool = False) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(name, help=words()(f"cli-{name}"))
+    if dialogue:
+        parser.add_argument("--dialogue", default="", metavar="NAME")
+    return parser

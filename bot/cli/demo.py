@@ -1,0 +1,113 @@
+"""`quartier demo`: the first evening, without any account; then the newcomer can talk with the bot."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shutil
+import sys
+from collections.abc import Mapping
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.app import App, make_hall, open_store
+from bot.cli.evening import MODERATOR, Evening
+from bot.cli.rehearse import show
+from bot.cli.screen import OUT, bar, say, words
+from bot.demo import voices
+from bot.desk.alike import Likeness
+from bot.hall.briefing import brief
+from bot.hall.rehearsal import Rehearsal
+from bot.messages import Address
+from bot.platforms.terminal import NETWORK, Terminal
+from bot.settings import Settings, read
+from nlp.sense import Sense
+from storage import Store
+
+_MARK = ".quartier-demo"
+"""The file by which a folder of ours is known: only such a folder is emptied."""
+
+
+def demo(folder: str) -> int:
+    """Play the evening in ``folder`` (which is made anew), show what came of it, and talk."""
+    settings = _settings(Path(folder or "demo"))
+    with closing(open_store(settings)) as store:
+        sense = Sense()
+        _play(store, settings, sense)
+        if sys.stdin.isatty():
+            asyncio.run(_talk(settings, store, sense))
+    _farewell(settings.data)
+    return 0
+
+
+def _settings(folder: Path) -> Settings:
+    if (folder / _MARK).exists():
+        shutil.rmtree(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / _MARK).touch()
+    chosen: Mapping[str, str] = {
+        "QUARTIER_DATA": str(folder),
+        "QUARTIER_MODERATORS": f"{NETWORK}:{MODERATOR}",
+        "QUARTIER_TITLE": "Lindenhof",
+        "QUARTIER_MUNICIPALITY": "Auental",
+        "QUARTIER_LANGUAGE": words().language,
+        "QUARTIER_TIMEZONE": os.environ.get("QUARTIER_TIMEZONE", ""),
+        "QUARTIER_DIGEST_AT": "never",
+    }
+    return read(chosen, file=None)
+
+
+def _play(store: Store, settings: Settings, sense: Sense) -> None:
+    said = voices()
+    rehearsal = Rehearsal(store, Likeness(sense), settings.dialogue, NETWORK, begin=datetime.now(UTC))
+    evening = Evening(rehearsal, words().language)
+    OUT.rule(words()("demo-title"))
+    say(words()("demo-begin", people=len({voice.author for voice in said}), voices=len(said)))
+    evening.speak(said[:1], lambda more: None)
+    for shown in evening.chat(f"citizen-{said[0].author}"):
+        show(shown)
+    say("")
+    with bar(words()("demo-talks"), len(said) - 1) as progress:
+        evening.speak(said[1:], progress)
+    with bar(words()("cli-grouping")) as advance:
+        brief(rehearsal.hall, store, 1, settings.zone, progress=lambda done, whole: advance(1))
+    rehearsal.work()
+    OUT.rule(words()("demo-digest"))
+    for shown in evening.chat(MODERATOR):
+        show(shown)
+    _keep_files(rehearsal, settings.data)
+    _show_agenda_and_room(evening, f"citizen-{said[0].author}")
+
+
+def _show_agenda_and_room(evening: Evening, author: str) -> None:
+    room, going = evening.moderate()
+    OUT.rule(words()("demo-agenda"))
+    show(next(one for one in reversed(evening.chat(author)) if one.title == words()("desk-agenda-title")))
+    OUT.rule(words()("demo-room", people=going))
+    for shown in evening.chat(room):
+        show(shown)
+
+
+def _keep_files(rehearsal: Rehearsal, folder: Path) -> None:
+    for parcel in rehearsal.stage.parcels:
+        for file in parcel.files:
+            (folder / file.name).write_bytes(file.content)
+
+
+async def _talk(settings: Settings, store: Store, sense: Sense) -> None:
+    """The newcomer talks with the same house, live, until the input ends."""
+    OUT.rule(words()("demo-your-turn"))
+    say(words()("demo-talk"))
+    terminal = Terminal(settings.data, sys.stdin, person=Address(NETWORK, MODERATOR))
+    app = App(settings, store, make_hall(settings, [terminal], sense), [terminal])
+    greeting = asyncio.create_task(terminal.hear("/start"))
+    await app.run()
+    await greeting
+
+
+def _farewell(folder: Path) -> None:
+    OUT.rule()
+    files = sorted(path.name for path in folder.glob("*.*") if path.suffix in (".md", ".csv", ".json", ".png"))
+    say(words()("demo-files", folder=str(folder), files=", ".join(files)))
+    say(words()("demo-connect"))

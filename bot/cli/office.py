@@ -1,0 +1,131 @@
+"""The office's commands: import, topics, digest, invite, migrate. They work beside a running bot, on the same books."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import secrets
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from bot.app import make_hall, open_store
+from bot.cli.screen import OUT, Wrong, bar, say, words
+from bot.desk import moderators
+from bot.desk.grouping import regroup
+from bot.desk.importing import MADE_UP, take_in
+from bot.hall.briefing import brief
+from bot.papers import chat, data
+from bot.papers.handed_in import BadLine, NotReadable, Statement, statements
+from bot.settings import Settings, read
+from nlp.sense import Sense
+from storage import Contribution, Store, Topic
+
+
+def office(wanted: argparse.Namespace) -> int:
+    """Do the command; the exit code."""
+    settings = read(os.environ)
+    with closing(open_store(settings)) as store:
+        if wanted.command == "migrate":
+            say(words()("cli-migrated"))
+            return 0
+        dialogue_id = _dialogue(store, wanted.dialogue or settings.dialogue)
+        match wanted.command:
+            case "import":
+                return _import(store, dialogue_id, Path(wanted.file))
+            case "topics":
+                return _topics(store, dialogue_id, wanted.format)
+            case "digest":
+                return _digest(store, settings, dialogue_id, wanted.format)
+        return _invite(store, dialogue_id)
+
+
+def _dialogue(store: Store, name: str) -> int:
+    with store.open() as books:
+        if (dialogue := books.people.dialogue_named(name)) is None:
+            known = ", ".join(one.name for one in books.people.dialogues())
+            raise Wrong(words()("cli-no-dialogue", wanted=name, known=known))
+        return dialogue.id
+
+
+# ---------------------------------------------------------------------------------------------- import
+
+
+def _import(store: Store, dialogue_id: int, path: Path) -> int:
+    good, bad = _read(path)
+    for line in bad:
+        say(words()("import-bad-line", line=line.line, reason=words()(f"import-{line.reason}")), error=True)
+    with bar(words()("import-title"), len(good)) as progress:
+        taken = take_in(store, Sense(), dialogue_id, good, datetime.now(UTC), progress)
+    say(words()("import-done", taken=taken, known=len(good) - taken, bad=len(bad)))
+    return 0
+
+
+def _read(path: Path) -> tuple[list[Statement], list[BadLine]]:
+    try:
+        found = list(statements(path))
+    except NotReadable as error:
+        raise Wrong(words()("import-wrong", file=path.name, reason=words()(f"import-{error}"))) from None
+    return [one for one in found if isinstance(one, Statement)], [one for one in found if isinstance(one, BadLine)]
+
+
+# ---------------------------------------------------------------------------------------------- topics
+
+
+def _topics(store: Store, dialogue_id: int, form: str) -> int:
+    _group(store, Sense(), dialogue_id)
+    with store.open() as books:
+        rows = books.contributions.of_dialogue(dialogue_id)
+        found = [_topic(topic, rows) for topic in books.topics.of_dialogue(dialogue_id)]
+    found.sort(key=lambda topic: -len(topic["contributions"]))
+    if form == "json":
+        OUT.file.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    for topic in found:
+        say(words()("cli-topic", **{**topic, "count": len(topic["contributions"])}, words=", ".join(topic["keywords"])))
+    return 0
+
+
+def _topic(topic: Topic, rows: Iterable[Contribution]) -> dict[str, Any]:
+    ids = [_id_of(row) for row in rows if row.topic_id == topic.id]
+    return {"id": topic.id, "label": topic.label, "keywords": list(topic.keywords), "contributions": ids}
+
+
+def _id_of(row: Contribution) -> str | int:
+    """The id that a contribution was imported with; our own number for all others."""
+    return row.source_id if row.source_id and not row.source_id.startswith(MADE_UP) else row.id
+
+
+def _group(store: Store, sense: Sense, dialogue_id: int) -> None:
+    with bar(words()("cli-grouping")) as advance:
+        regroup(store, sense, dialogue_id, datetime.now(UTC), lambda done, whole: advance(1))
+
+
+# ---------------------------------------------------------------------------------------------- digest, invite
+
+
+def _digest(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
+    with bar(words()("cli-grouping")) as advance:
+        hall = make_hall(settings, ())
+        digest = brief(hall, store, dialogue_id, settings.zone, progress=lambda done, whole: advance(1))
+    if form == "json":
+        OUT.file.write(data.document(digest) + "\n")
+        return 0
+    for part in chat.lines(digest, words()):
+        say(f"{part.title}\n{part.text}\n")
+    with store.open() as books:
+        say(words()("cli-digest-goes", moderators=len(books.people.roles(dialogue_id))))
+    return 0
+
+
+def _invite(store: Store, dialogue_id: int) -> int:
+    word = f"m-{secrets.token_urlsafe(18)}"
+    with store.open() as books:
+        until = moderators.invite(books, dialogue_id, word, datetime.now(UTC))
+    say(
+        words()("cli-invitation", command=f"/start {word}", matrix=f"!start {word}", link=f"?start={word}", until=until)
+    )
+    return 0

@@ -1,0 +1,51 @@
+"""`quartier run` and `quartier check`: the bot on its networks, and whether it could be."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+
+from bot.app import App, make_app
+from bot.cli.screen import Wrong, say, words
+from bot.settings import Settings, read
+
+
+def run() -> int:
+    """Work until SIGTERM or SIGINT."""
+    settings = _settings()
+    app = make_app(settings)
+    try:
+        asyncio.run(_until_stopped(app))
+    finally:
+        app.store.close()
+    say(words()("cli-stopped"), error=True)
+    return 0
+
+
+def check() -> int:
+    """Whether the settings are complete and right."""
+    settings = _settings()
+    networks = [
+        name for name, set_ in (("Telegram", settings.telegram_token), ("Matrix", settings.matrix_user)) if set_
+    ]
+    say(words()("cli-checked", networks=", ".join(networks), data=str(settings.data)))
+    return 0
+
+
+def _settings() -> Settings:
+    settings = read(os.environ)
+    if not settings.speaks:
+        raise Wrong(words()("cli-no-network"))
+    return settings
+
+
+async def _until_stopped(app: App) -> None:
+    work = asyncio.create_task(app.run(ready=lambda: say(words()("cli-running"), error=True)))
+    loop = asyncio.get_running_loop()
+    for name in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(name, work.cancel)
+    try:
+        await work
+    except asyncio.CancelledError:
+        return

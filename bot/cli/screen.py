@@ -1,0 +1,41 @@
+"""The operator's screen: sentences in their language, bars while something takes long."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import cache
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+from bot.words import Words
+
+OUT = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
+ERR = Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=True)
+
+
+class Wrong(Exception):
+    """The call was wrong; the message is one line."""
+
+
+@cache
+def words() -> Words:
+    """The words in the operator's language: of the bot's settings, else of the terminal."""
+    said = os.environ.get("QUARTIER_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
+    return Words(said.partition(".")[0])
+
+
+def say(text: str, *, error: bool = False) -> None:
+    """Print a line as it is."""
+    (ERR if error else OUT).print(text)
+
+
+@contextmanager
+def bar(title: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
+    """A bar on the terminal; what it gives is called with how many more are done."""
+    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
+    with Progress(*columns, console=ERR, transient=not ERR.is_terminal) as progress:
+        task = progress.add_task(title, total=total)
+        yield lambda more: progress.advance(task, more)

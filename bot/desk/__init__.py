@@ -1,0 +1,1 @@
+"""What is decided: plain functions over the books. No network, no sentence: they give back what is to be told."""

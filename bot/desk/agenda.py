@@ -1,0 +1,74 @@
+"""The agenda: topics put on it, ordered, published, and told to everyone whom it concerns."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterator
+
+from bot.desk.news import BROADCAST, News, Open, Tell, Visitor, Way
+from bot.flows.outcomes import Arranged
+from storage import Person, Topic
+
+_MOST_OWN = 5
+"""How many of their own concerns a person is reminded of."""
+
+
+def arrange(visitor: Visitor, arranged: Arranged) -> list[News]:
+    """Move a topic, then show the agenda again."""
+    topic = visitor.books.topics.get(arranged.topic)
+    if topic is None or topic.dialogue_id != visitor.dialogue.id:
+        return [visitor.told("desk-topic-gone")]
+    order = list(visitor.books.topics.on_agenda(visitor.dialogue.id))
+    _move(order, topic, arranged.move)
+    for place, one in enumerate(order, 1):
+        one.position = place
+    visitor.books.flush()
+    return [Open("agenda")]
+
+
+def _move(order: list[Topic], topic: Topic, move: str) -> None:
+    there = topic in order
+    if move == "add" and not there:
+        order.append(topic)
+    elif move == "remove" and there:
+        order.remove(topic)
+        topic.position, topic.published_at = 0, None
+    elif move in ("up", "down") and there:
+        index = order.index(topic)
+        order.insert(max(0, index + (1 if move == "down" else -1)), order.pop(index))
+
+
+def publish(visitor: Visitor) -> list[News]:
+    """The agenda as it stands becomes public: everyone who wants to hear gets it, authors learn of their own."""
+    agenda = list(visitor.books.topics.on_agenda(visitor.dialogue.id))
+    fresh = {topic.id for topic in agenda if topic.published_at is None}
+    for topic in agenda:
+        topic.published_at = topic.published_at or visitor.now
+    labels = tuple(topic.label for topic in agenda)
+    told = list(_to_everyone(visitor, labels, fresh))
+    return [*told, visitor.told("desk-published", Way("desk-agenda", "/agenda"), people=len(told), topics=len(agenda))]
+
+
+def _to_everyone(visitor: Visitor, labels: tuple[str, ...], fresh: set[int]) -> Iterator[News]:
+    for person in visitor.books.people.hearing(visitor.dialogue.id):
+        if address := reach(visitor, person):
+            mine = _mine_among(visitor, person, fresh)
+            args = {"topics": labels, "title": visitor.dialogue.title, "mine": mine, "count": len(mine)}
+            say = "desk-agenda-yours" if mine else "desk-agenda-published"
+            yield Tell(address, say, args, rank=BROADCAST, title="desk-agenda-title")
+
+
+def _mine_among(visitor: Visitor, person: Person, topics: set[int]) -> tuple[str, ...]:
+    rows = visitor.books.contributions.of_person(person.id)
+    return tuple(shortened(row.text) for row in rows if row.topic_id in topics)[:_MOST_OWN]
+
+
+def shortened(text: str, longest: int = 280) -> str:
+    """A text that fits beside others in one message."""
+    return text if len(text) <= longest else textwrap.shorten(text, longest, placeholder=" …")
+
+
+def reach(visitor: Visitor, person: Person) -> str:
+    """The address at which the person was last seen; empty when they cannot be reached."""
+    addresses = visitor.books.people.addresses(person.id)
+    return addresses[0].address if addresses else ""

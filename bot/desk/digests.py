@@ -1,0 +1,72 @@
+"""The digest as plain data: what is new, the topics by the people behind them, their quotes and places."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from bot.papers.digest import Digest, Entry, TopicLine
+from nlp.places import places
+from storage import Books, Contribution, Dialogue, Topic
+
+_QUOTES = 3
+
+
+def collect(books: Books, dialogue: Dialogue, now: datetime, made_with: str) -> Digest:
+    """The digest of a dialogue since the last one."""
+    rows = books.contributions.of_dialogue(dialogue.id)
+    since = dialogue.digest_last
+    behind = books.contributions.people_by_topic(dialogue.id)
+    lines = [
+        _line(books, topic, [row for row in rows if row.topic_id == topic.id], behind, since)
+        for topic in books.topics.of_dialogue(dialogue.id)
+    ]
+    return Digest(
+        dialogue=dialogue.title,
+        since=since,
+        until=now,
+        new=sum(_is_new(row, since) for row in rows),
+        contributions=len(rows),
+        people=books.people.count(dialogue.id),
+        topics=tuple(sorted(lines, key=lambda line: (-line.people, -line.contributions, line.id))),
+        singles=sum(row.topic_id is None for row in rows),
+        places=tuple(_places(rows).most_common(8)),
+        entries=tuple(map(_entry, rows)),
+        made_with=made_with,
+    )
+
+
+def _line(
+    books: Books,
+    topic: Topic,
+    rows: Sequence[Contribution],
+    behind: Mapping[int, set[int]],
+    since: datetime | None,
+) -> TopicLine:
+    return TopicLine(
+        id=topic.id,
+        label=topic.label,
+        keywords=tuple(topic.keywords),
+        people=len(behind.get(topic.id, ())),
+        contributions=len(rows),
+        new=sum(_is_new(row, since) for row in rows),
+        quotes=tuple(row.text for row in books.contributions.many(topic.quotes))[:_QUOTES],
+        places=tuple(name for name, _ in _places(rows).most_common(4)),
+        languages=dict(Counter(row.language for row in rows)),
+        on_agenda=topic.position > 0,
+        point=(topic.x, topic.y),
+    )
+
+
+def _places(rows: Sequence[Contribution]) -> Counter[str]:
+    """How many contributions name each place; a place given by itself counts as named."""
+    return Counter(name for row in rows for name in {row.place, *places(row.text)} if name)
+
+
+def _is_new(row: Contribution, since: datetime | None) -> bool:
+    return since is None or row.created_at > since
+
+
+def _entry(row: Contribution) -> Entry:
+    return Entry(row.id, row.created_at, row.kind, row.language, row.place, row.topic_id, row.text)

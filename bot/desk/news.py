@@ -1,0 +1,98 @@
+"""What the desk gives back: who is to be told what, what is to be done on a network, which talk opens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from bot.desk.alike import Likeness
+from bot.messages import Deed
+from storage import Books, Contact, Dialogue, Person
+
+ANSWER, DIGEST, BROADCAST = 0, 1, 2
+"""The ranks in which the postman delivers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A button that opens a flow: ``words`` is the message id of its label, ``data`` the command it says."""
+
+    words: str
+    data: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Tell:
+    """Tell the address ``to`` the words with the id ``say``, in its language.
+
+    A tuple among ``args`` becomes lines. ``title`` is the id of the bold first line. ``files`` are attachment ids.
+    """
+
+    to: str
+    say: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+    ways: tuple[Way, ...] = ()
+    rank: int = ANSWER
+    title: str = ""
+    files: tuple[str, ...] = ()
+    pin: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Do ``deed`` at the address ``to``; ``purpose`` comes back with the receipt."""
+
+    to: str
+    deed: Deed
+    purpose: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Open a flow with these answers given already; ``message`` is where the first of them was said."""
+
+    flow: str
+    answers: Mapping[str, str] = field(default_factory=dict)
+    message: str = ""
+
+
+News = Tell | Order | Open
+
+
+@dataclass(frozen=True, slots=True)
+class Visitor:
+    """Who stands at the desk, with the books open: all that a decision may need."""
+
+    books: Books
+    contact: Contact
+    now: datetime
+    new_id: Callable[[], str]
+    likeness: Likeness
+    lane: str = ""
+
+    @property
+    def address(self) -> str:
+        """Where the visitor is reached."""
+        return self.contact.address
+
+    @property
+    def dialogue(self) -> Dialogue:
+        """The dialogue the visitor is in."""
+        return self.books.people.dialogue(self.contact.dialogue_id)
+
+    @property
+    def person(self) -> Person | None:
+        """Who the visitor is, once they have agreed."""
+        return self.books.people.person(self.contact.person_id)
+
+    @property
+    def moderates(self) -> bool:
+        """Whether the visitor is a moderator of the dialogue they are in."""
+        return self.books.people.role(self.address, self.dialogue.id) is not None
+
+    def told(self, say: str, *ways: Way, **args: object) -> Tell:
+        """Tell the visitor something."""
+        return Tell(self.address, say, args, ways)

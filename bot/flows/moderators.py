@@ -1,0 +1,50 @@
+"""The talks with moderators: the agenda and its rooms, the digest."""
+
+from __future__ import annotations
+
+from bot.flows.engine import Talk
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted
+from bot.flows.queries import AmModerator, TopicCard, TopicNamed, Topics
+from bot.flows.questions import Choice, Option
+
+Step = Arranged | AskedWhoGoesOn | RoomWanted | Published | None
+
+
+async def agenda(talk: Talk) -> Step:
+    """Puts topics on the agenda, orders them, publishes it, asks who goes on, opens rooms."""
+    if not await talk.look_up("moderator", AmModerator()):
+        return None
+    topics = await talk.look_up("topics", Topics())
+    if not topics:
+        await talk.ask("nothing", Choice(("close",)))
+        return None
+    ready = ["publish"] if any(card.position for card in topics) else []
+    choice = await talk.ask("topic", Choice([*(Option(str(card.id), _line(card)) for card in topics), *ready, "close"]))
+    if choice in ("publish", "close"):
+        return Published() if choice == "publish" else None
+    return await _with_topic(talk, choice)
+
+
+async def _with_topic(talk: Talk, chosen: str) -> Step:
+    card = await talk.look_up("card", TopicNamed(chosen))
+    if card is None:
+        return None
+    what = await talk.ask("what", Choice(_moves(card), about=card.label))
+    if what == "ask":
+        return AskedWhoGoesOn(card.id)
+    return RoomWanted(card.id) if what == "room" else Arranged(card.id, what)
+
+
+def _moves(card: TopicCard) -> list[str]:
+    order = (["up"] if card.position > 1 else []) + ["down", "remove"] if card.position else ["add"]
+    going = [] if card.asked else ["ask"]
+    return order + going + (["room"] if card.going and not card.room else [])
+
+
+def _line(card: TopicCard) -> str:
+    return (f"{card.position}. " if card.position else "") + f"{card.label} ({card.people})"
+
+
+async def digest(talk: Talk) -> DigestWanted | None:
+    """The digest, now."""
+    return DigestWanted() if await talk.look_up("moderator", AmModerator()) else None

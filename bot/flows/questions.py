@@ -1,0 +1,140 @@
+"""The questions: each reads what was said into a value, or says by name why it cannot."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, ClassVar, Generic, TypeVar
+
+T = TypeVar("T")
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
+
+
+class Misread(Exception):
+    """The answer cannot be read; ``reason`` is the name of its words, ``details`` their arguments."""
+
+    def __init__(self, reason: str, **details: int | str) -> None:
+        super().__init__(reason)
+        self.reason, self.details = reason, details
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One of the answers to choose from. Without ``text``, the words belong to the question.
+
+    ``details`` are the arguments of the words that frame the text, where the question has such words.
+    """
+
+    key: str
+    text: str = ""
+    details: Mapping[str, int | str] = field(default_factory=dict, hash=False)
+
+
+class Question(ABC, Generic[T]):
+    """Something to be asked. ``reasons``: the names under which `read` may refuse."""
+
+    reasons: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        """The answers offered as buttons; the person may type what is written on them."""
+        return ()
+
+    @property
+    def details(self) -> dict[str, Any]:
+        """The arguments of the question's words."""
+        return {}
+
+    @abstractmethod
+    def read(self, said: str) -> T:
+        """What ``said`` means; raises `Misread`."""
+
+
+@dataclass(frozen=True)
+class Text(Question[str]):
+    """Free words, ``shortest`` to ``longest`` characters, tidied of control characters."""
+
+    longest: int = 800
+    shortest: int = 1
+    reasons: ClassVar[tuple[str, ...]] = ("empty", "too-short", "too-long")
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"longest": self.longest}
+
+    def read(self, said: str) -> str:
+        text = _CONTROL.sub("", said).strip()
+        if not re.search(r"\w", text):
+            raise Misread("empty")
+        if len(text) < self.shortest:
+            raise Misread("too-short", shortest=self.shortest)
+        if len(text) > self.longest:
+            raise Misread("too-long", longest=self.longest, length=len(text))
+        return text
+
+
+@dataclass(frozen=True)
+class Choice(Question[str]):
+    """One of ``among``: names whose words belong to the question, or `Option`s that bring their own.
+
+    ``about``: what is to be decided on, for the question's words.
+    """
+
+    among: Sequence[str | Option]
+    about: str = ""
+    reasons: ClassVar[tuple[str, ...]] = ("no-option",)
+
+    def __post_init__(self) -> None:
+        if len({option.key for option in self.options}) < max(len(self.among), 1):
+            raise ValueError("a choice needs options, each with a name of its own")
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return tuple(Option(one) if isinstance(one, str) else one for one in self.among)
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"about": self.about}
+
+    def read(self, said: str) -> str:
+        if said not in {option.key for option in self.options}:
+            raise Misread("no-option")
+        return said
+
+
+@dataclass(frozen=True)
+class YesNo(Question[bool]):
+    """Yes or no. ``about``: what is to be decided on, for the question's words."""
+
+    about: str = ""
+    reasons: ClassVar[tuple[str, ...]] = ("no-option",)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return Option("yes"), Option("no")
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"about": self.about}
+
+    def read(self, said: str) -> bool:
+        if said not in ("yes", "no"):
+            raise Misread("no-option")
+        return said == "yes"
+
+
+@dataclass(frozen=True)
+class Place(Question[str]):
+    """A place in words, at most ``longest`` characters; empty when there is none."""
+
+    longest: int = 120
+    reasons: ClassVar[tuple[str, ...]] = ("empty", "too-long")
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return (Option("nowhere"),)
+
+    def read(self, said: str) -> str:
+        return "" if said == "nowhere" else Text(longest=self.longest).read(said)

@@ -1,0 +1,96 @@
+"""Walks every road through the flows: what the tests, `quartier check` and the documentation know of them."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from bot.flows.engine import Asking, Done, Flow, advance
+from bot.flows.queries import (
+    Alike,
+    AmModerator,
+    Languages,
+    MyContributions,
+    Own,
+    ProblemsLike,
+    Query,
+    TopicCard,
+    TopicNamed,
+    Topics,
+)
+from bot.flows.questions import Place, Question, Text
+
+SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
+    ProblemsLike: ((), (Alike(1, "Im Park ist es dunkel.", 1), Alike(2, "Die Lampen am Weg fehlen.", 14))),
+    MyContributions: ((), (Own(1, "Im Park ist es dunkel."), Own(2, "Der Bus kommt nie.", on_agenda=True))),
+    Topics: ((), (TopicCard(1, "Park", 14),), (TopicCard(1, "Park", 14, 1), TopicCard(2, "Bus", 9, 2))),
+    TopicNamed: (
+        None,
+        TopicCard(1, "Park", 14),
+        TopicCard(1, "Park", 14, position=1, going=6, asked=True),
+        TopicCard(2, "Bus", 9, position=2, going=6, asked=True, room=True),
+    ),
+    AmModerator: (False, True),
+    Languages: ((("de", "Deutsch"), ("en", "English")),),
+}
+"""For each kind of query what the house may answer, one of each sort."""
+
+SENTENCE = "Im Park ist es dunkel"
+"""What a person says who is asked for words."""
+
+
+@dataclass(frozen=True)
+class Spot:
+    """A point on a road: what was said and found on the way to it, and what is there."""
+
+    at: Asking | Done
+    said: Mapping[str, str] = field(default_factory=dict)
+    found: Mapping[str, Any] = field(default_factory=dict)
+
+
+class _Fork(Exception):
+    """The road depends on what the house knows."""
+
+    def __init__(self, name: str, query: Query[Any]) -> None:
+        super().__init__(name)
+        self.name, self.query = name, query
+
+
+def walk(flow: Flow, samples: Mapping[type[Query[Any]], Sequence[Any]] = SAMPLES) -> Iterator[Spot]:
+    """Every spot that ``flow`` can reach, the shortest roads first."""
+    roads: deque[tuple[dict[str, str], dict[str, Any]]] = deque([({}, {})])
+    while roads:
+        said, found = roads.popleft()
+        try:
+            at = advance(flow, said, _known(found))
+        except _Fork as fork:
+            roads.extend((said, {**found, fork.name: one}) for one in samples[type(fork.query)])
+            continue
+        yield Spot(at, said, found)
+        if isinstance(at, Asking):
+            roads.extend(({**said, at.name: answer}, found) for answer in answers(at.question))
+
+
+def answers(question: Question[Any]) -> list[str]:
+    """One answer of each sort: every option, and words where words are asked for."""
+    keys = [option.key for option in question.options]
+    return [*keys, SENTENCE[: question.longest]] if isinstance(question, Text | Place) else keys
+
+
+def words_of(name: str, question: Question[Any]) -> list[str]:
+    """The names of all words that ``question``, known as ``name`` (``<flow>-<question>``), needs to be asked."""
+    own = [option.key for option in question.options if not option.text]
+    framed = any(option.details for option in question.options)
+    parts = ["hint", "name", *(f"error-{reason}" for reason in question.reasons), *(f"option-{key}" for key in own)]
+    return [name, *(f"{name}.{part}" for part in parts + ["option"] * framed)]
+
+
+def _known(found: Mapping[str, Any]) -> Any:
+    def look_up(name: str, query: Query[Any]) -> Any:
+        if name not in found:
+            raise _Fork(name, query)
+        return found[name]
+
+    return look_up

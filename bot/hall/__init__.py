@@ -1,0 +1,1 @@
+"""What moves: reception (comes in), turns and talks (one turn), postman (goes out), clock (is due)."""

@@ -1,0 +1,91 @@
+"""The clock: what is due by time. Digests that are scheduled or asked for, and what has been kept long enough."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from bot.hall.briefing import brief
+from bot.hall.hall import Hall
+from bot.hall.turns import RETENTION, place_of
+from storage import Store
+
+_log = logging.getLogger(__name__)
+_TALKS = timedelta(days=14)
+_STRANGERS = timedelta(days=1)
+_BEFORE_CONSENT = ("welcome", "language")
+_TIDY_EVERY = timedelta(hours=1)
+
+
+@dataclass(frozen=True)
+class Schedule:
+    """When the regular digest goes out: at ``at`` by the clocks of ``zone``; None is never."""
+
+    at: time | None
+    zone: ZoneInfo
+
+    def after(self, now: datetime) -> datetime | None:
+        """The next time after ``now``."""
+        if self.at is None:
+            return None
+        local = now.astimezone(self.zone)
+        day = local.date() + timedelta(days=local.time() >= self.at)
+        return datetime.combine(day, self.at, self.zone)
+
+
+class Clock:
+    """Looks every second for what is due. ``wake`` is called when something was laid into the outbox."""
+
+    def __init__(self, hall: Hall, store: Store, schedule: Schedule, wake: Callable[[], None]) -> None:
+        self._hall, self._store, self._schedule, self._wake = hall, store, schedule, wake
+        self._tidied: datetime | None = None
+
+    async def run(self) -> None:
+        """Tick until cancelled. What fails is logged and tried again a minute later."""
+        while True:
+            wait = 1.0
+            try:
+                if await asyncio.to_thread(self.tick):
+                    self._wake()
+            except Exception as error:  # the clock must go on
+                _log.error("the clock: %s", place_of(error))
+                wait = 60.0
+            await asyncio.sleep(wait)
+
+    def tick(self) -> bool:
+        """Do what is due now; whether something was laid into the outbox."""
+        now = self._hall.now()
+        if self._tidied is None or now - self._tidied > _TIDY_EVERY:
+            self._tidy(now)
+        due = self._due(now)
+        for dialogue_id, asked in due:
+            brief(self._hall, self._store, dialogue_id, self._schedule.zone, only=asked)
+        return bool(due)
+
+    def _due(self, now: datetime) -> list[tuple[int, tuple[str, ...]]]:
+        """(dialogue, who asked for it; nobody: the regular one is due)."""
+        found: list[tuple[int, tuple[str, ...]]] = []
+        with self._store.open() as books:
+            for dialogue in books.people.dialogues():
+                if dialogue.digest_due is not None and dialogue.digest_due <= now:
+                    found.append((dialogue.id, ()))
+                if dialogue.digest_due is None or dialogue.digest_due <= now:
+                    dialogue.digest_due = self._schedule.after(now)
+                wanted = tuple(role.address for role in books.people.roles(dialogue.id) if role.digest_wanted)
+                if wanted:
+                    found.append((dialogue.id, wanted))
+        return found
+
+    def _tidy(self, now: datetime) -> None:
+        """Forget what has been kept long enough."""
+        with self._store.open() as books:
+            books.inbox.drop_done(now - RETENTION)
+            books.outbox.drop_sent(now - RETENTION)
+            books.talks.drop_untouched(now - _TALKS)
+            books.talks.drop_untouched(now - _STRANGERS, _BEFORE_CONSENT)
+            books.people.drop_strangers(now - _STRANGERS)
+        self._tidied = now

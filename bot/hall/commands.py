@@ -1,0 +1,78 @@
+"""Which word is which command: /mine, !mine, "meine Anliegen"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+
+from bot.hall.voice import plain
+from bot.words import LANGUAGES, Words
+
+STEPS = ("back", "cancel", "change", "help")
+"""Commands that belong to the open talk."""
+
+MENU = ("start", "help", "mine", "language", "privacy", "stop")
+"""The commands that the networks' menus show."""
+
+_NAMES = (*MENU, "leave", "agenda", "digest", "back", "cancel", "change")
+_PARAMETERS = {"go_on": ("topic", "join"), "agenda": ("topic", "what")}
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command and what stands behind it."""
+
+    name: str
+    rest: str = ""
+
+    def answers(self) -> dict[str, str]:
+        """What stands behind it, as answers to the first questions of its flow."""
+        return dict(zip(_PARAMETERS.get(self.name, ()), self.rest.split(), strict=False))
+
+
+def command(text: str) -> Command | None:
+    """The command that ``text`` is: marked by / or !, or a whole text that is one of its words in any language.
+
+    A marked word that is none of ours gives a command of that name.
+    """
+    if marked := re.fullmatch(r"\s*[/!]\s*(\w{1,40})(?:@\w+)?(?:\s+(.*))?", text, re.DOTALL):
+        said = marked[1].casefold()
+        return Command(_by_word().get(plain(said), said), (marked[2] or "").strip())
+    name = _by_word().get(plain(text)) or ("help" if text.strip() == "?" else None)
+    return Command(name) if name else None
+
+
+def agrees(text: str) -> bool | None:
+    """Whether ``text`` is a yes or a no in any language; None when it is neither."""
+    return _yes_no().get(plain(text))
+
+
+@cache
+def _by_word() -> dict[str, str]:
+    found = {name: name for name in (*_NAMES, "go_on", "intake")}
+    for language in LANGUAGES:
+        words = Words(language)
+        for name in _NAMES:
+            for word in (words(f"command-{name}"), *words(f"command-{name}.also").split("|")):
+                found.setdefault(plain(word), name)
+    found.pop("", None)
+    return found
+
+
+@cache
+def _yes_no() -> dict[str, bool]:
+    return dict(_answers("yes", means=True)) | dict(_answers("no", means=False))
+
+
+def _answers(name: str, *, means: bool) -> Iterator[tuple[str, bool]]:
+    for language in LANGUAGES:
+        for word in Words(language)(f"{name}-also").split("|"):
+            yield plain(word), means
+
+
+def menu(language: str) -> list[tuple[str, str]]:
+    """(command, description) of the menu in a language."""
+    words = Words(language)
+    return [(name, words(f"command-{name}.about")) for name in MENU]

@@ -1,0 +1,237 @@
+"""One person's talk at one turn: opened, answered, stepped through, and acted on when it ends."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.desk.acts import Origin, act
+from bot.desk.news import News, Open, Order, Tell, Visitor
+from bot.flows import FLOWS, Asking, Done, advance
+from bot.flows.outcomes import LanguageChosen, LanguageWanted
+from bot.flows.questions import Choice, Misread, YesNo
+from bot.hall import voice
+from bot.hall.commands import agrees
+from bot.hall.hall import Hall
+from bot.hall.house import House
+from bot.hall.mail import send, shared
+from bot.messages import Offer, Say, Strip
+from bot.words import Words
+from storage import TalkRow
+
+_FREE = {"welcome", "language", "leave"}
+"""Flows that need no consent."""
+_MODERATORS = {"agenda", "digest"}
+_STAYS = {"welcome"}
+"""Flows whose questions stay in the chat when they are answered: what was agreed to can be read again."""
+
+
+class Conversation:
+    """All that happens in the chat of one visitor during one turn.
+
+    ``tapped``: the event was a tap on a button. Then the message that carried it is edited in place; otherwise
+    its buttons are taken away and the answer is a new message, since the person's own words stand below it.
+    """
+
+    def __init__(self, hall: Hall, visitor: Visitor, *, tapped: bool) -> None:
+        self.hall, self.visitor = hall, visitor
+        self.row = visitor.books.talks.get(visitor.address)
+        self._draft = self._draft_message = ""
+        self._slot = self.row.row if self.row else ""
+        self._in_place = tapped and bool(self.row) and self.row.flow not in _STAYS  # type: ignore[union-attr]
+
+    @property
+    def words(self) -> Words:
+        """The words of the visitor's language, which may change during the turn."""
+        return Words(self.visitor.contact.language)
+
+    @property
+    def shared(self) -> dict[str, Any]:
+        """The arguments that all words may use."""
+        return shared(self.visitor.dialogue)
+
+    # ------------------------------------------------------------------------------------------ saying
+
+    def say(self, name: str, **args: Any) -> None:
+        """Say something that is no question, as a message of its own."""
+        self.tell(self.visitor.told(name, **args))
+
+    def tell(self, tell: Tell) -> None:
+        """Pass news on, to the visitor or to somebody else, in their language."""
+        if tell.to == self.visitor.address:
+            self.tidy()
+            self.hall.post(self.visitor.books, tell.to, voice.told(self.words, tell, self.shared), tell.rank)
+        else:
+            send(self.hall, self.visitor.books, self.visitor.dialogue, tell)
+
+    def aside(self, name: str, **args: Any) -> None:
+        """Say something beside the talk, then ask again where it stood."""
+        self.say(name, **args)
+        if self.asking():
+            self.go_on(again=True)
+
+    def tidy(self) -> None:
+        """Take the buttons from the question that is answered."""
+        if self._slot:
+            self.hall.post(self.visitor.books, self.visitor.address, Strip(self._slot))
+        self._slot = ""
+
+    # ------------------------------------------------------------------------------------------ the talk
+
+    def open(self, flow: str, answers: Mapping[str, str] | None = None, message: str = "", draft: str = "") -> None:
+        """Begin a flow, in place of the talk that is open. Who may not is told what is needed first."""
+        if flow in _MODERATORS and not self.visitor.moderates:
+            return self.say("hall-moderators-only")
+        if flow not in _FREE | _MODERATORS and self.visitor.person is None:
+            if flow != "intake":
+                self.say("hall-welcome-first")
+            flow, answers = "welcome", None
+        self.visitor.books.talks.close(self.visitor.address)
+        self.row = TalkRow(
+            address=self.visitor.address,
+            flow=flow,
+            answers=dict(answers or {}),
+            messages=dict.fromkeys(answers or (), message),
+            found={},
+            nonce="",
+            draft=draft or self._draft,
+            draft_message=message if draft else self._draft_message,
+            changed_at=self.visitor.now,
+        )
+        self.visitor.books.add(self.row)
+        self.go_on()
+        return None
+
+    def go_on(self, error: Misread | None = None, *, again: bool = False) -> None:
+        """Advance the talk to its next question and ask it, or act on its outcome."""
+        talk = self._talk()
+        step = self._step(talk)
+        if isinstance(step, Done):
+            return self._finish(talk, step.outcome)
+        if error is None and step.name in talk.answers:
+            error = _misread(step, talk.answers.pop(step.name))
+        return self._ask(talk, step, error, again)
+
+    def asking(self) -> Asking | None:
+        """The question at which the talk stands; None when no talk is open or it can only end."""
+        step = self._step(self.row) if self.row else None
+        return step if isinstance(step, Asking) else None
+
+    def answer(self, asking: Asking, said: str, message: str) -> None:
+        """Take an answer; one that cannot be read is answered with what is wrong and the question."""
+        talk = self._talk()
+        if (error := _misread(asking, said)) is not None:
+            if talk.flow == "welcome" and len(said) > 7:  # a concern said before consent is kept until then
+                talk.draft, talk.draft_message = said, message
+                return self.aside("hall-draft-kept")
+            return self.go_on(error)
+        talk.answers = {**talk.answers, asking.name: said}
+        talk.messages = {**talk.messages, asking.name: message}
+        return self.go_on()
+
+    def typed(self, asking: Asking, text: str, message: str) -> None:
+        """Take a typed answer: yes and no in many words, everything else as it stands."""
+        if isinstance(asking.question, YesNo) and (yes := agrees(text)) is not None:
+            text = "yes" if yes else "no"
+        elif isinstance(asking.question, Choice) and text.strip().isdecimal():
+            text = ""  # the number of no button: it must not be taken for the key of an option
+        self.answer(asking, text, message)
+
+    def step(self, name: str) -> None:
+        """Back, cancel, change or help: the same in every talk."""
+        asking = self.asking()
+        if asking is None:
+            return self.say("hall-help" if name == "help" else "hall-nothing-open")
+        if name == "help":
+            return self._help(asking)
+        if name == "cancel":
+            self.visitor.books.talks.close(self.visitor.address)
+            return self.say("hall-cancelled")
+        if name == "back":
+            return self._back(asking)
+        return self._change(asking, name.removeprefix("change:") if ":" in name else "")
+
+    # ------------------------------------------------------------------------------------------ within
+
+    def _talk(self) -> TalkRow:
+        if self.row is None:
+            raise RuntimeError("no talk is open")
+        return self.row
+
+    def _step(self, talk: TalkRow) -> Asking | Done:
+        house = House(self.visitor, dict(talk.found))
+        step = advance(FLOWS[talk.flow], talk.answers, house.look_up)
+        talk.found = house.found
+        return step
+
+    def _ask(self, talk: TalkRow, asking: Asking, error: Misread | None, again: bool) -> None:
+        talk.nonce, talk.changed_at = self.hall.new_id()[:6], self.visitor.now
+        replaces = self._slot if self._in_place else ""
+        if not replaces:
+            self.tidy()
+        say = voice.asked(self.words, talk.flow, asking, talk.nonce, self.shared, error, again=again, replaces=replaces)
+        talk.row = self.hall.post(self.visitor.books, self.visitor.address, say)
+        self._slot = ""
+
+    def _finish(self, talk: TalkRow, outcome: Any) -> None:
+        origin = Origin(talk.messages.get("concern", ""), talk.draft, talk.draft_message)
+        self.visitor.books.talks.close(self.visitor.address)
+        self.row = None
+        if isinstance(outcome, LanguageWanted | LanguageChosen):
+            self._draft, self._draft_message = talk.draft, talk.draft_message
+        news = act(self.visitor, outcome, origin)
+        for one in news:
+            self.pass_on(one)
+        if not news:
+            self.say("hall-nothing-open" if talk.flow != "intake" else "hall-cancelled")
+
+    def pass_on(self, news: News) -> None:
+        """Do what the desk gave back."""
+        match news:
+            case Tell():
+                self.tell(news)
+            case Order():
+                self.hall.post(self.visitor.books, news.to, news.deed, purpose=news.purpose)
+            case Open():
+                self.open(news.flow, news.answers, news.message)
+
+    def _help(self, asking: Asking) -> None:
+        hint = f"{self._talk().flow}-{asking.name}.hint"
+        details = {**self.shared, **asking.given, **asking.question.details}
+        text = self.words(hint, **details) if self.words.has(hint) else self.words("hall-help", **self.shared)
+        self.tidy()
+        self.hall.post(self.visitor.books, self.visitor.address, Say(text))
+        self.go_on(again=True)
+
+    def _back(self, asking: Asking) -> None:
+        if not asking.given:
+            return self.aside("hall-first")
+        return self._drop(list(asking.given)[-1])
+
+    def _drop(self, name: str) -> None:
+        talk = self._talk()
+        talk.answers = {key: value for key, value in talk.answers.items() if key != name}
+        self.go_on()
+
+    def _change(self, asking: Asking, name: str) -> None:
+        talk = self._talk()
+        names = voice.changeable(self.words, talk.flow, asking)
+        if name in names or len(names) == 1:
+            return self._drop(name or names[0])
+        if not names:
+            return self.aside("hall-first")
+        talk.nonce = self.hall.new_id()[:6]
+        offers = [Offer(self.words(f"{talk.flow}-{one}.name"), f"={talk.nonce}=!change:{one}") for one in names]
+        replaces = self._slot if self._in_place else ""
+        say = Say(self.words("hall-change"), offers=tuple(offers), replaces=replaces)
+        talk.row = self.hall.post(self.visitor.books, self.visitor.address, say)
+        self._slot = ""
+        return None
+
+
+def _misread(asking: Asking, said: str) -> Misread | None:
+    try:
+        asking.question.read(said)
+    except Misread as error:
+        return error
+    return None

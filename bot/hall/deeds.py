@@ -1,0 +1,37 @@
+"""Deeds as the outbox keeps them: JSON and back."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from typing import Any
+
+from bot.messages import Address, Deed, Invite, LetIn, MakeLink, Offer, OpenRoom, Receipt, Say, Strip
+
+_KINDS: dict[str, type[Deed]] = {kind.__name__: kind for kind in (Say, Strip, OpenRoom, Invite, LetIn, MakeLink)}
+
+
+def packed(deed: Deed) -> dict[str, Any]:
+    """The deed as JSON values."""
+    return {"deed": type(deed).__name__, **asdict(deed)}
+
+
+def unpacked(stored: dict[str, Any]) -> Deed:
+    """The deed that was packed."""
+    values = dict(stored)
+    kind = _KINDS[values.pop("deed")]
+    if "room" in values:
+        values["room"] = Address(**values["room"])
+    if "offers" in values:
+        values["offers"] = tuple(Offer(**one) for one in values["offers"])
+        values["files"] = tuple(values["files"])
+    return kind(**values)
+
+
+def names_row(deed: Deed) -> str:
+    """The outbox row whose message this deed is about, if there is one."""
+    return deed.replaces if isinstance(deed, Say) else deed.row if isinstance(deed, Strip) else ""
+
+
+def receipt_packed(receipt: Receipt) -> dict[str, str]:
+    """A receipt as JSON values."""
+    return {"message": receipt.message, "room": str(receipt.room or ""), "link": receipt.link}

@@ -1,0 +1,47 @@
+"""The hall itself: what every turn needs and no turn chooses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.desk.alike import Likeness
+from bot.desk.news import ANSWER
+from bot.hall.deeds import names_row, packed
+from bot.messages import Address, Deed, Reader, Say
+from storage import Books, OutboxRow
+
+HOUSE = "house"
+"""The network by which the house speaks to itself: receipts come back as events of their own."""
+
+
+@dataclass(frozen=True)
+class Hall:
+    """Readers by network, links by network (word -> link), the default dialogue's name, and what makes the world
+    go round: the time and new ids (32 hex digits)."""
+
+    readers: Mapping[str, Reader]
+    links: Mapping[str, Callable[[str], str]]
+    likeness: Likeness
+    dialogue: str
+    now: Callable[[], datetime]
+    new_id: Callable[[], str]
+
+    def post(
+        self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None
+    ) -> str:
+        """Lay a deed into the outbox; the row's id."""
+        row = OutboxRow(
+            id=self.new_id(),
+            network=Address.parse(to).network,
+            address=to,
+            deed=packed(deed),
+            offers=[[offer.label, offer.data] for offer in deed.offers] if isinstance(deed, Say) else [],
+            earlier=names_row(deed),
+            rank=rank,
+            purpose=dict(purpose or {}),
+            due_at=self.now(),
+            made_at=self.now(),
+        )
+        return books.add(row).id

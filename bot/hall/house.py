@@ -1,0 +1,90 @@
+"""What a flow may look up: the house answers its queries from the books, as the person may see them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from bot.desk.news import Visitor
+from bot.flows import queries as q
+from bot.words import LANGUAGES
+from storage import Topic
+
+_MOST_TOPICS = 12
+"""How many topics that are not on the agenda a moderator is offered at once."""
+
+
+class House:
+    """Answers look-ups. ``found`` keeps, by name, what a search gave first, so that a talk does not change under
+    the person's hands: the text searched for and the ids found."""
+
+    def __init__(self, visitor: Visitor, found: dict[str, Any]) -> None:
+        self._visitor = visitor
+        self.found = found
+
+    def look_up(self, name: str, query: q.Query[Any]) -> Any:
+        """The answer to ``query``; TypeError when nobody here knows such things."""
+        match query:
+            case q.ProblemsLike(text):
+                return self._problems_like(name, text)
+            case q.MyContributions():
+                return self._mine()
+            case q.Topics():
+                return self._topics()
+            case q.TopicNamed(id_):
+                return self._topic_named(id_)
+            case q.AmModerator():
+                return self._visitor.moderates
+            case q.Languages():
+                return tuple(LANGUAGES.items())
+        raise TypeError(f"the house cannot look up {type(query).__name__}")
+
+    def _problems_like(self, name: str, text: str) -> tuple[q.Alike, ...]:
+        books, likeness = self._visitor.books, self._visitor.likeness
+        earlier = self.found.get(name)
+        if earlier is None or earlier["of"] != text:
+            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text)
+            self.found[name] = {"of": text, "ids": [row.id for row in rows]}
+        else:
+            rows = books.contributions.many(earlier["ids"])
+        return tuple(q.Alike(row.id, row.text, books.contributions.behind(row.id)) for row in rows)
+
+    def _mine(self) -> tuple[q.Own, ...]:
+        if (person := self._visitor.person) is None:
+            return ()
+        books = self._visitor.books
+        published = {one.id for one in books.topics.on_agenda(self._visitor.dialogue.id) if one.published_at}
+        rows = books.contributions.of_person(person.id)
+        return tuple(q.Own(row.id, row.text, row.topic_id in published) for row in rows)
+
+    def _topics(self) -> tuple[q.TopicCard, ...]:
+        behind = self._visitor.books.contributions.people_by_topic(self._visitor.dialogue.id)
+        topics = self._visitor.books.topics.of_dialogue(self._visitor.dialogue.id)
+        cards = [self._card(topic, len(behind.get(topic.id, ()))) for topic in topics]
+        agenda = sorted((card for card in cards if card.position), key=lambda card: card.position)
+        others = sorted((card for card in cards if not card.position), key=lambda card: (-card.people, card.id))
+        return (*agenda, *others[:_MOST_TOPICS])
+
+    def _topic_named(self, id_: str) -> q.TopicCard | None:
+        topic = self._visitor.books.topics.get(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
+        if topic is None or topic.dialogue_id != self._visitor.dialogue.id or not self._may_see(topic):
+            return None
+        behind = self._visitor.books.contributions.people_by_topic(topic.dialogue_id)
+        return self._card(topic, len(behind.get(topic.id, ())))
+
+    def _may_see(self, topic: Topic) -> bool:
+        person = self._visitor.person
+        asked = person is not None and self._visitor.books.topics.going(topic.id, person.id) is not None
+        return asked or self._visitor.moderates
+
+    def _card(self, topic: Topic, people: int) -> q.TopicCard:
+        goings = self._visitor.books.topics.goings(topic.id)
+        return q.TopicCard(
+            topic.id,
+            topic.label,
+            people,
+            topic.position,
+            going=sum(one.answer == "yes" for one in goings),
+            asked=topic.asked_at is not None,
+            room=bool(self._visitor.books.topics.rooms(topic.id)),
+        )

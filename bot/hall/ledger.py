@@ -1,0 +1,108 @@
+"""The ledger of the outbox: which parcels may go, which arrived, and what becomes of those that did not."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from datetime import datetime, timedelta
+from typing import Any
+
+from bot.hall.deeds import receipt_packed, unpacked
+from bot.hall.hall import HOUSE
+from bot.messages import (
+    Address,
+    Attachment,
+    Elsewhere,
+    Gone,
+    Later,
+    Parcel,
+    Receipt,
+    Refused,
+    Say,
+    Undelivered,
+)
+from storage import Books, InboxRow, OutboxRow
+
+_LONGEST_WAIT = 60.0
+
+
+def due(
+    books: Books, network: str, now: datetime, under_way: Collection[str], resting: Collection[str], most: int
+) -> list[Parcel]:
+    """At most ``most`` parcels that may go now, answers first, never two to one address.
+
+    ``under_way`` are addresses, ``resting`` the ids of addresses that have had enough for now.
+    """
+    if most <= 0:
+        return []
+    rows = books.outbox.waiting(network, now, under_way, most + len(resting))
+    parcels = (_parcel(books, row) for row in rows if Address.parse(row.address).id not in resting)
+    return [parcel for parcel, _ in zip(parcels, range(most), strict=False)]
+
+
+def _parcel(books: Books, row: OutboxRow) -> Parcel:
+    deed = unpacked(row.deed)
+    earlier = books.outbox.get(row.earlier) if row.earlier else None
+    files = [books.outbox.file(id_) for id_ in deed.files] if isinstance(deed, Say) else []
+    return Parcel(
+        id=row.id,
+        address=Address.parse(row.address),
+        deed=deed,
+        earlier=earlier.message if earlier else "",
+        files=tuple(Attachment(file.name, file.mime, file.content, file.alt) for file in files if file),
+    )
+
+
+def delivered(books: Books, parcel: Parcel, receipt: Receipt, now: datetime) -> bool:
+    """Note that a parcel arrived and forget its words; whether its receipt came back as an event."""
+    row = books.outbox.get(parcel.id)
+    if row is None:  # erased while it was under way
+        return False
+    row.state, row.message = "sent", receipt.message
+    return _close(books, row, {"receipt": receipt_packed(receipt)}, now)
+
+
+def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chance: float) -> None:
+    """Note that a parcel did not arrive. ``chance`` (0.5 to 1) spreads what is tried again."""
+    row = books.outbox.get(parcel.id)
+    if row is None:
+        return
+    row.tries += 1
+    match error:
+        case Later():
+            books.outbox.delay(row.address, now + timedelta(seconds=error.seconds))
+        case Elsewhere():
+            _move(books, str(parcel.address), str(error.new))
+        case Gone():
+            _unreachable(books, row, str(error), now)
+        case Refused():
+            _fail(books, row, str(error), now)
+        case _:
+            row.due_at = now + timedelta(seconds=min(_LONGEST_WAIT, 2.0**row.tries) * chance)
+
+
+def _unreachable(books: Books, row: OutboxRow, reason: str, now: datetime) -> None:
+    if (contact := books.people.contact(row.address)) is not None:
+        contact.reachable = False
+    for waiting in books.outbox.waiting_for(row.address):
+        _fail(books, waiting, reason, now)
+
+
+def _fail(books: Books, row: OutboxRow, reason: str, now: datetime) -> None:
+    row.state, row.reason = "failed", reason[:300]
+    _close(books, row, {"failed": row.reason}, now)
+
+
+def _close(books: Books, row: OutboxRow, result: Mapping[str, Any], now: datetime) -> bool:
+    row.deed = {"deed": row.deed["deed"]}
+    if not row.purpose:
+        return False
+    lane = f"{HOUSE}:{'-'.join(row.purpose)}"
+    payload = {"purpose": row.purpose, **result}
+    books.add(InboxRow(network=HOUSE, event=row.id, lane=lane, payload=payload, came_at=now))
+    return True
+
+
+def _move(books: Books, old: str, new: str) -> None:
+    books.people.moved(old, new)
+    books.topics.moved(old, new)
+    books.outbox.moved(old, new)

@@ -1,0 +1,34 @@
+"""What a network answered to a deed that the house waits for: a room is made, a link is made, or neither."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.desk import rooms
+from bot.desk.news import News, Tell
+from bot.hall.hall import Hall
+from bot.hall.mail import send
+from bot.messages import Address
+from storage import Books, Room
+
+
+def came_back(hall: Hall, books: Books, payload: Mapping[str, Any]) -> None:
+    """Act on a receipt; ``payload`` holds the purpose and either the receipt or why there is none."""
+    purpose, receipt = payload["purpose"], payload.get("receipt")
+    if "forum" in purpose and receipt:
+        rooms.linked(books, purpose["forum"], receipt["link"])
+    elif "room" in purpose and (room := books.topics.room(purpose["room"])) is not None:
+        topic = books.topics.get(room.topic_id)
+        if topic is None:
+            return
+        dialogue = books.people.dialogue(topic.dialogue_id)
+        for news in _room(books, room, purpose["asker"], receipt):
+            send(hall, books, dialogue, news)
+
+
+def _room(books: Books, room: Room, asker: str, receipt: Mapping[str, str] | None) -> list[News]:
+    if receipt:
+        return rooms.made(books, room, Address.parse(receipt["room"]), receipt["link"], asker)
+    books.remove(room)  # so that the moderator can try again
+    return [Tell(asker, "desk-room-failed")]

@@ -1,0 +1,185 @@
+"""A rehearsal: people talk in the real hall, without a network, one turn after the other.
+
+Everything is as it is live: inbox, turn, outbox, books; only the post is delivered on the spot. Between two turns
+nothing is kept but what stands in the database. Used by `quartier try`, recorded talks, the demonstration and tests.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime, timedelta
+from itertools import count
+from typing import Any
+
+from bot.desk.alike import Likeness
+from bot.hall import ledger
+from bot.hall.hall import Hall
+from bot.hall.turn import take
+from bot.messages import (
+    Address,
+    Came,
+    Edited,
+    Heard,
+    Hosted,
+    JoinAsked,
+    MakeLink,
+    Media,
+    OpenRoom,
+    Parcel,
+    Picked,
+    Reach,
+    Receipt,
+    Removed,
+    Say,
+    Strip,
+    Text,
+    Unreadable,
+    What,
+)
+from storage import InboxRow, Store
+
+_KINDS: dict[str, Callable[..., What]] = {
+    kind.__name__: kind for kind in (Came, Edited, Hosted, JoinAsked, Media, Picked, Reach, Removed, Text, Unreadable)
+}
+
+
+@dataclass
+class Shown:
+    """A message as it stands in somebody's chat now."""
+
+    id: str
+    title: str
+    text: str
+    buttons: tuple[str, ...] = ()
+    files: tuple[str, ...] = ()
+
+
+@dataclass
+class Stage:
+    """What everyone sees: messages by address, rooms that were made, and every parcel in the order of delivery."""
+
+    chats: dict[str, list[Shown]] = field(default_factory=dict)
+    parcels: list[Parcel] = field(default_factory=list)
+
+
+class Rehearsal:
+    """Plays talks on ``store``. Time moves one second with every event, ids count up: a rehearsal repeats exactly."""
+
+    def __init__(
+        self,
+        store: Store,
+        likeness: Likeness,
+        dialogue: str,
+        network: str = "stage",
+        begin: datetime = datetime(2026, 5, 4, 17, tzinfo=UTC),
+        ids: Iterator[int] | None = None,
+    ) -> None:
+        self.store, self.network, self.now = store, network, begin
+        self.stage = Stage()
+        self._ids = ids or count(1)
+        self._events = (f"{begin:%Y%m%d%H%M%S}-{number}" for number in count(1))
+        self.hall = Hall(
+            readers={network: self._read},
+            links={network: lambda word: f"/start {word}"},
+            likeness=likeness,
+            dialogue=dialogue,
+            now=lambda: self.now,
+            new_id=self._new_id,
+        )
+
+    # ------------------------------------------------------------------------------------------ what people do
+
+    def write(self, person: str, text: str) -> str:
+        """``person`` writes; the message's id."""
+        return self.happens(person, "Text", text=text)
+
+    def press(self, person: str, label: str) -> str:
+        """``person`` taps the newest button with this label; LookupError when there is none."""
+        for shown in reversed(self.chat(person)):
+            if label in shown.buttons:
+                return self.happens(person, "Picked", position=shown.buttons.index(label) + 1, on=shown.id)
+        raise LookupError(f"no button {label!r}: {[one.buttons for one in self.chat(person)][-3:]}")
+
+    def happens(self, person: str, kind: str, **what: Any) -> str:
+        """Anything else that `bot.messages` knows by the name ``kind``; rooms as text. The event's id."""
+        self.now += timedelta(seconds=1)
+        event = next(self._events)
+        payload = {"id": event, "person": person, "at": self.now.isoformat(), "kind": kind, "what": what}
+        with self.store.open() as books:
+            row = InboxRow(
+                network=self.network, event=event, lane=f"{self.network}:{person}", payload=payload, came_at=self.now
+            )
+            books.inbox.add_all([row])
+        self.work()
+        return event
+
+    def chat(self, person: str) -> list[Shown]:
+        """All messages in somebody's chat, as they stand now."""
+        return self.stage.chats.setdefault(f"{self.network}:{person}", [])
+
+    # ------------------------------------------------------------------------------------------ what the house does
+
+    def work(self) -> None:
+        """Give every event its turn and deliver everything, until nothing is left."""
+        while self._turn() or self._deliver():
+            pass
+
+    def _turn(self) -> bool:
+        with self.store.open() as books:
+            waiting = list(books.inbox.waiting(0, 1))
+            row = books.inbox.get(waiting[0][0]) if waiting else None
+            if row is not None:
+                take(self.hall, books, row)
+        return bool(waiting)
+
+    def _deliver(self) -> bool:
+        with self.store.open() as books:
+            parcels = ledger.due(books, self.network, self.now, (), (), 50)
+        for parcel in parcels:
+            receipt = self._receipt(parcel)
+            with self.store.open() as books:
+                ledger.delivered(books, parcel, receipt, self.now)
+        return bool(parcels)
+
+    def _receipt(self, parcel: Parcel) -> Receipt:
+        self.stage.parcels.append(parcel)
+        match parcel.deed:
+            case Say():
+                return Receipt(self._show(parcel, parcel.deed))
+            case Strip():
+                for shown in self._earlier(parcel):
+                    shown.buttons = ()
+            case OpenRoom(key=key):
+                return Receipt(room=Address(self.network, f"!{key}"), link=f"room {key}")
+            case MakeLink():
+                return Receipt(link=f"door of {parcel.address.id}")
+        return Receipt()
+
+    def _show(self, parcel: Parcel, say: Say) -> str:
+        buttons = tuple(offer.label for offer in say.offers)
+        files = tuple(file.name for file in parcel.files)
+        for shown in self._earlier(parcel):
+            shown.title, shown.text, shown.buttons, shown.files = say.title, say.text, buttons, files
+            return shown.id
+        shown = Shown(f"m{len(self.stage.parcels)}", say.title, say.text, buttons, files)
+        self.stage.chats.setdefault(str(parcel.address), []).append(shown)
+        return shown.id
+
+    def _earlier(self, parcel: Parcel) -> list[Shown]:
+        chat = self.stage.chats.get(str(parcel.address), [])
+        return [shown for shown in chat if parcel.earlier and shown.id == parcel.earlier]
+
+    def _read(self, payload: Mapping[str, Any]) -> Heard:
+        person = Address(self.network, payload["person"])
+        what = {name: _room(name, value) for name, value in payload["what"].items()}
+        at = datetime.fromisoformat(payload["at"])
+        return Heard(payload["id"], person, person, at, _KINDS[payload["kind"]](**what), message=payload["id"])
+
+    def _new_id(self) -> str:
+        return f"{next(self._ids):032x}"[::-1]
+
+
+def _room(name: str, value: Any) -> Any:
+    return Address.parse(value) if name in ("room", "forum") else value
+

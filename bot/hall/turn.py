@@ -1,0 +1,241 @@
+"""One turn: an event from the inbox is read and answered within one transaction."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from bot.desk import contributions, moderators, rooms
+from bot.desk.news import Tell, Visitor
+from bot.flows.questions import Misread, Text
+from bot.hall.commands import STEPS, Command, command
+from bot.hall.conversation import Conversation
+from bot.hall.hall import HOUSE, Hall
+from bot.hall.receipts import came_back
+from bot.hall.voice import meant
+from bot.messages import (
+    Came,
+    Edited,
+    Heard,
+    Hosted,
+    JoinAsked,
+    Media,
+    Migrated,
+    Picked,
+    Pressed,
+    Reach,
+    Removed,
+    Unreadable,
+)
+from bot.messages import Text as Words
+from bot.words import closest
+from storage import Books, Contact, InboxRow
+
+_CONCERN = Text(longest=800, shortest=8)
+_ANNOUNCES_ITSELF = {"telegram"}
+"""Networks on which people begin with /start: on the others we greet who opens a chat with us."""
+
+
+def take(hall: Hall, books: Books, row: InboxRow) -> None:
+    """Give an event its turn. Any exception means that nothing of the turn has happened."""
+    if row.payload is None:
+        return
+    if row.network == HOUSE:
+        came_back(hall, books, row.payload)
+    elif (heard := hall.readers[row.network](row.payload)) is not None:
+        Turn(hall, books, heard, row.lane).answer()
+    row.payload, row.state, row.reason = None, "done", ""
+
+
+class Turn:
+    """The turn of one event that was read."""
+
+    def __init__(self, hall: Hall, books: Books, heard: Heard, lane: str) -> None:
+        self.hall, self.books, self.heard = hall, books, heard
+        known = books.people.contact(str(heard.sender))
+        self.is_new = known is None
+        self.contact = known or self._stranger()
+        self.visitor = self._visitor(lane)
+        self.talk = Conversation(hall, self.visitor, tapped=isinstance(heard.what, Pressed | Picked))
+
+    def answer(self) -> None:
+        """Do what the event asks for."""
+        what = self.heard.what
+        match what:
+            case Hosted():
+                self._news(rooms.host(self.visitor, what))
+            case JoinAsked():
+                self._news(rooms.join_asked(self.visitor, what))
+            case Came():
+                self._news(rooms.came(self.visitor, what))
+            case Migrated():
+                self._moved(str(what.old), str(what.new))
+            case _ if self.heard.address != self.heard.sender:
+                self._in_group()
+            case Reach():
+                self._reach(what.open)
+            case _:
+                self._in_private(what)
+
+    # ------------------------------------------------------------------------------------------ who it is
+
+    def _stranger(self) -> Contact:
+        dialogue = self.books.people.dialogue_named(self.hall.dialogue) or self.books.people.dialogues()[0]
+        return Contact(
+            address=str(self.heard.sender),
+            dialogue_id=dialogue.id,
+            person_id=None,
+            language=closest(self.heard.language) if self.heard.language else dialogue.language,
+            reachable=True,
+            seen_at=self.hall.now(),
+        )
+
+    def _visitor(self, lane: str) -> Visitor:
+        return Visitor(
+            books=self.books,
+            contact=self.contact,
+            now=self.hall.now(),
+            new_id=self.hall.new_id,
+            likeness=self.hall.likeness,
+            lane=lane,
+        )
+
+    def _keep(self) -> None:
+        if self.is_new:
+            self.books.add(self.contact)
+        self.contact.seen_at, self.contact.reachable = self.visitor.now, True
+
+    # ------------------------------------------------------------------------------------------ around the talk
+
+    def _news(self, news: list[Any]) -> None:
+        if news and self.is_new and self.visitor.moderates:
+            self._keep()
+        for one in news:
+            self.talk.pass_on(one)
+
+    def _moved(self, old: str, new: str) -> None:
+        self.books.people.moved(old, new)
+        self.books.topics.moved(old, new)
+        self.books.outbox.moved(old, new)
+
+    def _in_group(self) -> None:
+        if isinstance(self.heard.what, Words):
+            link = self.hall.links[self.heard.address.network]("group")
+            tell = Tell(str(self.heard.address), "hall-group", {"link": link})
+            self.talk.tell(tell)
+
+    def _reach(self, is_open: bool) -> None:
+        if not self.is_new:
+            self.contact.reachable = is_open
+        elif is_open and self.heard.address.network not in _ANNOUNCES_ITSELF:
+            self._keep()
+            self.talk.open("welcome")
+
+    # ------------------------------------------------------------------------------------------ in private
+
+    def _in_private(self, what: Any) -> None:
+        self._keep()
+        match what:
+            case Words(text):
+                self._typed(text)
+            case Pressed(data):
+                self._pressed(data)
+            case Picked(position, on):
+                row = self.books.outbox.at_message(self.visitor.address, on)
+                offers = row.offers if row is not None else []
+                self._pressed(offers[position - 1][1] if 0 < position <= len(offers) else "")
+            case Edited(message, text):
+                self._edited(message, text)
+            case Removed(message):
+                self._removed(message)
+            case Media(kind):
+                self.talk.aside(name if self.talk.words.has(name := f"hall-media.{kind}") else "hall-media")
+            case Unreadable():
+                self.talk.aside("hall-unreadable")
+
+    def _typed(self, text: str) -> None:
+        said = command(text)
+        marked = text.lstrip()[:1] in ("/", "!")
+        if said and marked:
+            return self._command(said)
+        row = self.books.outbox.last_offering(self.visitor.address)
+        if row is not None and (data := meant(text, row.offers)):
+            return self._pressed(data)
+        if said:
+            return self._command(said)
+        if (asking := self.talk.asking()) is not None:
+            return self.talk.typed(asking, text, self.heard.message)
+        return self._out_of_the_blue(text)
+
+    def _out_of_the_blue(self, text: str) -> None:
+        """Words while nothing is open: a concern, if they can be one."""
+        try:
+            concern = _CONCERN.read(text)
+        except Misread as error:
+            if error.reason != "too-long":
+                return self.talk.say("hall-idle") if self.visitor.person else self.talk.open("welcome")
+            concern = text
+        if self.visitor.person is None:
+            return self.talk.open("welcome", draft=concern, message=self.heard.message)
+        return self.talk.open("intake", {"concern": concern}, self.heard.message)
+
+    def _pressed(self, data: str) -> None:
+        if data.startswith("/") and (said := command(data)):
+            return self._command(said)
+        _, _, rest = data.partition("=")
+        nonce, _, said_key = rest.partition("=")
+        asking = self.talk.asking()
+        if asking is None:
+            return self.talk.say("hall-expired-idle")
+        if not nonce or self.talk.row is None or nonce != self.talk.row.nonce:
+            return self.talk.aside("hall-expired")
+        if said_key.startswith("!"):
+            return self.talk.step(said_key[1:])
+        return self.talk.answer(asking, said_key, self.heard.message)
+
+    def _command(self, said: Command) -> None:
+        if said.name in STEPS:
+            return self.talk.step(said.name)
+        if said.name == "start":
+            return self._start(said.rest)
+        if said.name == "privacy":
+            return self.talk.aside("hall-privacy")
+        if said.name in ("mine", "language", "stop", "leave", "agenda", "digest", "go_on", "intake"):
+            return self.talk.open(said.name, said.answers())
+        return self.talk.aside("hall-unknown-command")
+
+    def _start(self, word: str) -> None:
+        if word and (news := moderators.accept(self.visitor, word)):
+            return self._news(news)
+        if (dialogue := self.books.people.dialogue_named(word)) is not None:
+            self.contact.dialogue_id = dialogue.id
+        if self.visitor.person is None:
+            return self.talk.open("welcome")
+        return self.talk.say("hall-help")
+
+    def _edited(self, message: str, text: str) -> None:
+        try:
+            text = _CONCERN.read(text)
+        except Misread as error:
+            if self.books.contributions.at_message(self.visitor.address, message):
+                return self.talk.aside(f"intake-concern.error-{error.reason}", **error.details)
+        if contributions.edited(self.visitor, message, text):
+            return self.talk.say("hall-edited")
+        name = self._answered_by(message)
+        if self.talk.row is not None and name:
+            self.talk.row.answers = {**self.talk.row.answers, name: text}
+            return self.talk.go_on()
+        return None
+
+    def _removed(self, message: str) -> None:
+        if contributions.removed(self.visitor, message):
+            return self.talk.say("hall-removed")
+        name = self._answered_by(message)
+        if self.talk.row is not None and name:
+            answers = self.talk.row.answers
+            self.talk.row.answers = {key: value for key, value in answers.items() if key != name}
+            return self.talk.go_on()
+        return None
+
+    def _answered_by(self, message: str) -> str:
+        messages = self.talk.row.messages if self.talk.row is not None else {}
+        return next((name for name, one in messages.items() if one and one == message), "")

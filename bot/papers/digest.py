@@ -1,0 +1,68 @@
+"""The digest as plain values: everything that a moderator is shown, and nothing that says who said it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class TopicLine:
+    """One topic as the moderators see it.
+
+    ``people`` counts each person once, authors and supporters; ``new`` is how many contributions came since the
+    last digest. ``quotes`` and ``places`` come most telling first, ``languages`` counts contributions by language
+    code. ``point`` is where the topic lies on the map: x and y from 0 to 1, y upwards, similar topics near.
+    """
+
+    id: int
+    label: str
+    keywords: tuple[str, ...]
+    people: int
+    contributions: int
+    new: int
+    quotes: tuple[str, ...]
+    places: tuple[str, ...]
+    languages: Mapping[str, int]
+    on_agenda: bool
+    point: tuple[float, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One contribution, without its author. ``topic`` is None for a voice that stands on its own."""
+
+    id: int
+    time: datetime
+    kind: str
+    language: str
+    place: str
+    topic: int | None
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """What is new in a dialogue between ``since`` (None: from its beginning) and ``until``.
+
+    Times stand as the clock of the place shows them: they are printed as they are. ``places`` are names with how
+    many contributions name them; ``singles`` is how many contributions belong to no topic; ``made_with`` is the
+    line that tells how this came about.
+    """
+
+    dialogue: str
+    since: datetime | None
+    until: datetime
+    new: int
+    contributions: int
+    people: int
+    topics: tuple[TopicLine, ...]
+    singles: int
+    places: tuple[tuple[str, int], ...]
+    entries: tuple[Entry, ...]
+    made_with: str
+
+    def largest(self, most: int) -> tuple[TopicLine, ...]:
+        """The topics of the most people; among equals those with more contributions, then the older ones."""
+        return tuple(sorted(self.topics, key=lambda topic: (-topic.people, -topic.contributions, topic.id))[:most])

@@ -1,0 +1,137 @@
+"""What is handed in as a file: CSV or JSON lines become statements, and bad lines are named with their reason."""
+
+from __future__ import annotations
+
+import csv
+import json
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+LONGEST = 4000
+"""Characters of a text: about a page."""
+KINDS = ("problem", "need", "offer", "idea", "value", "feedback", "question")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One contribution of a file. All but ``text`` may be empty; ``line`` counts from 1."""
+
+    line: int
+    text: str
+    id: str = ""
+    author: str = ""
+    time: datetime | None = None
+    language: str = ""
+    kind: str = "problem"
+    place: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BadLine:
+    """A line that cannot be taken in; ``reason`` is the name of its words (``import-<reason>``)."""
+
+    line: int
+    reason: str
+
+
+class NotReadable(Exception):
+    """The file as a whole cannot be read; the argument is the name of its words (``import-<reason>``)."""
+
+
+def statements(path: Path) -> Iterator[Statement | BadLine]:
+    """What a file holds, line by line. Its name ends in .csv, .jsonl, .ndjson or .json. Raises `NotReadable`."""
+    readers: Mapping[str, Callable[[Path], Iterator[Statement | BadLine]]] = {
+        ".csv": _csv,
+        ".jsonl": _json_lines,
+        ".ndjson": _json_lines,
+        ".json": _json_lines,
+    }
+    if (reader := readers.get(path.suffix.lower())) is None:
+        raise NotReadable("format")
+    try:
+        yield from reader(path)
+    except OSError:
+        raise NotReadable("file") from None
+
+
+def _json_lines(path: Path) -> Iterator[Statement | BadLine]:
+    with path.open("rb") as lines:
+        for number, line in enumerate(lines, 1):
+            if line.strip():
+                yield _json_line(number, line)
+
+
+def _json_line(number: int, line: bytes) -> Statement | BadLine:
+    try:
+        values = json.loads(line)
+    except (ValueError, RecursionError):
+        return BadLine(number, "json")
+    return _statement(number, values) if isinstance(values, dict) else BadLine(number, "json")
+
+
+def _csv(path: Path) -> Iterator[Statement | BadLine]:
+    # A byte that is no UTF-8 must cost its own line only.
+    with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as lines:
+        sample = lines.read(4096)
+        lines.seek(0)
+        rows = csv.DictReader(lines, delimiter=";" if sample.partition("\n")[0].count(";") else ",", strict=True)
+        if "text" not in _names(rows):
+            raise NotReadable("no-text-column")
+        while True:
+            try:
+                values = next(rows, None)
+            except csv.Error:
+                yield BadLine(rows.line_num, "csv")
+                continue
+            if values is None:
+                return
+            yield _statement(rows.line_num, values)
+
+
+def _names(rows: csv.DictReader[str]) -> list[str]:
+    rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
+    return list(rows.fieldnames)
+
+
+def _statement(number: int, values: Mapping[Any, Any]) -> Statement | BadLine:
+    text = values.get("text")
+    if not isinstance(text, str) or not any(map(str.isalnum, text)):
+        return BadLine(number, "no-text")
+    if not _is_unicode(text):
+        return BadLine(number, "encoding")
+    if len(text) > LONGEST:
+        return BadLine(number, "too-long")
+    try:
+        time = _time(_plain(values, "time"))
+    except ValueError:
+        return BadLine(number, "time")
+    kind = _plain(values, "kind") or "problem"
+    if kind not in KINDS:
+        return BadLine(number, "kind")
+    names = ("id", "author", "language", "place")
+    rest = {name: _plain(values, name)[:200] for name in names}
+    return Statement(number, text.strip(), time=time, kind=kind, **rest)
+
+
+def _plain(values: Mapping[Any, Any], name: str) -> str:
+    value = values.get(name)
+    text = "" if value is None or isinstance(value, dict | list) else str(value).strip()
+    return text.encode(errors="replace").decode()
+
+
+def _is_unicode(text: str) -> bool:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+def _time(said: str) -> datetime | None:
+    if not said:
+        return None
+    moment = datetime.fromisoformat(said)
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -1,0 +1,70 @@
+"""The digest as a page in Markdown: everything, topic by topic, with each contribution."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from bot.papers.digest import Digest, Entry, TopicLine
+from bot.papers.lines import named, one_line, overview
+from bot.words import Words
+
+MARKS = re.compile(r"([\\`*_\[\]<>#|~&!])")
+
+
+def page(digest: Digest, words: Words) -> str:
+    """The whole digest; what people said stands in it as text and cannot become a heading, a link or HTML."""
+    title = words("digest-title", dialogue=_as_text(digest.dialogue))
+    head = [f"# {title}", words("digest-date", date=digest.until.date()), *_bullets(_overview(digest, words))]
+    topics = (line for topic in digest.largest(len(digest.topics)) for line in _topic(topic, digest, words))
+    alone = [entry for entry in digest.entries if entry.topic is None]
+    tail = [f"## {words('digest-alone')}", *_bullets(_entry(entry, words) for entry in alone)] if alone else []
+    return "\n\n".join([*head, *topics, *tail, "---", _as_text(digest.made_with)]) + "\n"
+
+
+def _overview(digest: Digest, words: Words) -> Iterator[str]:
+    yield from overview(digest, words)
+    if digest.places:
+        places = (words("digest-place", place=_as_text(place), count=count) for place, count in digest.places)
+        yield words("digest-places", places=", ".join(places))
+
+
+def _topic(topic: TopicLine, digest: Digest, words: Words) -> Iterator[str]:
+    yield f"## {_as_text(named(topic, words))}"
+    yield from _bullets(_facts(topic, words))
+    if topic.quotes:
+        yield "\n>\n".join(f"> {words('digest-quote', text=_as_text(quote))}" for quote in topic.quotes)
+    mine = [entry for entry in digest.entries if entry.topic == topic.id]
+    if mine:
+        yield f"### {words('digest-all')}"
+        yield from _bullets(_entry(entry, words) for entry in mine)
+
+
+def _facts(topic: TopicLine, words: Words) -> Iterator[str]:
+    yield words("digest-people", people=topic.people)
+    if topic.new:
+        yield words("digest-grown", new=topic.new)
+    if topic.on_agenda:
+        yield words("digest-agenda")
+    if topic.keywords:
+        yield words("digest-keywords", keywords=_as_text(", ".join(topic.keywords)))
+    if topic.places:
+        yield words("digest-places", places=_as_text(", ".join(topic.places)))
+    if topic.languages:
+        most = sorted(topic.languages.items(), key=lambda item: (-item[1], item[0]))
+        named_languages = (words("digest-language", language=language, count=count) for language, count in most)
+        yield words("digest-languages", languages=", ".join(named_languages))
+
+
+def _entry(entry: Entry, words: Words) -> str:
+    about = [words("digest-kind", kind=entry.kind), *([_as_text(entry.place)] if entry.place else [])]
+    return f"{words('digest-quote', text=_as_text(entry.text))} ({', '.join(about)}, {entry.id})"
+
+
+def _bullets(points: Iterable[str]) -> list[str]:
+    """One block: a list whose points stand close together."""
+    return ["\n".join(f"- {point}" for point in points)]
+
+
+def _as_text(said: str) -> str:
+    return MARKS.sub(r"\\\1", one_line(said))

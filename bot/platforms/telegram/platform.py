@@ -1,0 +1,108 @@
+"""The Telegram platform: one bot account, by polling or by webhook."""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from typing import Any
+
+from telegram import Bot
+from telegram.constants import ChatAction
+from telegram.error import TelegramError
+
+from bot.messages import Address, Door, Down, Heard, Locked, Pace, Parcel, Receipt, Undelivered
+from bot.platforms.telegram.backoff import Backoff
+from bot.platforms.telegram.errors import NETWORK, undelivered
+from bot.platforms.telegram.poller import Poller
+from bot.platforms.telegram.reader import Reader
+from bot.platforms.telegram.sender import Sender, number, thread
+from bot.platforms.telegram.transport import Transport
+from bot.platforms.telegram.webhook import Webhook, derived_secret
+
+# At DEBUG it logs every call with its parameters: people's words, and URLs with the token.
+logging.getLogger("telegram").setLevel(logging.WARNING)
+
+PACE = Pace(overall=25.0, gap=1.0, group=18.0)
+"""Below Telegram's limits: about 30 messages a second, one a second to a person, 20 a minute to a group."""
+WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
+
+
+class Telegram:
+    """One bot. Without a ``webhook`` (its public URL) it polls; with one it serves it on ``listen`` (host:port).
+
+    ``commands`` maps a language ("" is for all others) to (command, description) pairs. The token is in no repr.
+    """
+
+    network = NETWORK
+    pace = PACE
+
+    def __init__(
+        self,
+        token: str,
+        api: str = "https://api.telegram.org",
+        webhook: str = "",
+        webhook_secret: str = "",
+        listen: str = "127.0.0.1:8080",
+        commands: Mapping[str, Sequence[tuple[str, str]]] | None = None,
+        backoff: Backoff | None = None,
+    ) -> None:
+        self._commands = commands or {}
+        self._polling = Transport(connections=2)
+        base = api.rstrip("/")
+        self._bot = Bot(
+            token, f"{base}/bot", f"{base}/file/bot", request=Transport(), get_updates_request=self._polling
+        )
+        self._sender = Sender(self._bot)
+        self._reader: Reader | None = None
+        pause = backoff or Backoff()
+        self._source: Poller | Webhook = Poller(self._bot, self._polling, pause)
+        if webhook:
+            secret = webhook_secret or derived_secret(token)
+            self._source = Webhook(self._bot, webhook, secret, listen, pause)
+
+    def __repr__(self) -> str:
+        return f"Telegram(by {type(self._source).__name__.lower()})"
+
+    def read(self, payload: Mapping[str, Any]) -> Heard | None:
+        if self._reader is None:
+            raise RuntimeError("Telegram is not open: the bot does not know its own name yet")
+        return self._reader.read(payload)
+
+    def link(self, word: str) -> str:
+        if not WORD.fullmatch(word):
+            raise ValueError("a Telegram link carries 1 to 64 of A-Z, a-z, 0-9, _ and -")
+        return f"https://t.me/{self._bot.username}?start={word}"
+
+    async def open(self) -> None:
+        try:
+            await self._bot.initialize()
+            self._reader = Reader(self._bot.bot)
+            for language, commands in self._commands.items():
+                await self._bot.set_my_commands(commands, language_code=language or None)
+            if isinstance(self._source, Poller):
+                await self._bot.delete_webhook()
+        except TelegramError as error:
+            failure = undelivered(error, Address(NETWORK, ""))
+            raise failure if isinstance(failure, Locked | Down) else Down(str(failure)) from None
+
+    async def listen(self, door: Door) -> None:
+        await self._source.run(door)
+
+    async def notice(self, payload: Mapping[str, Any]) -> None:
+        """Stop the little clock on a button that was pressed; an expired press has none."""
+        query = payload.get("callback_query")
+        if isinstance(query, Mapping) and "id" in query:
+            with suppress(TelegramError):
+                await self._bot.answer_callback_query(str(query["id"]))
+
+    async def typing(self, address: Address) -> None:
+        with suppress(TelegramError, Undelivered):
+            await self._bot.send_chat_action(number(address), ChatAction.TYPING, message_thread_id=thread(address))
+
+    async def deliver(self, parcel: Parcel) -> Receipt:
+        return await self._sender.deliver(parcel)
+
+    async def close(self) -> None:
+        await self._bot.shutdown()

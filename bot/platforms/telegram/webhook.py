@@ -1,0 +1,81 @@
+"""Receives updates: a small web server that answers 200 only after the house has committed what came."""
+
+from __future__ import annotations
+
+import asyncio
+import hmac
+import logging
+from functools import partial
+from urllib.parse import urlsplit
+
+from aiohttp import web
+from telegram import Bot
+from telegram.error import RetryAfter, TelegramError
+
+from bot.messages import Address, Door, Locked
+from bot.platforms.telegram.backoff import Backoff
+from bot.platforms.telegram.errors import NETWORK, seconds, undelivered
+from bot.platforms.telegram.poller import raws
+from bot.platforms.telegram.reader import WANTED
+
+log = logging.getLogger(__name__)
+
+LARGEST = 1_000_000
+"""Bytes of one update; real ones have a few thousand."""
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
+
+
+def derived_secret(token: str) -> str:
+    """A secret for the webhook that all processes of one bot agree on without being told."""
+    return hmac.new(token.encode(), b"quartier webhook", "sha256").hexdigest()
+
+
+class Webhook:
+    """Serves the path of the public ``url`` on ``listen`` (host:port); a proxy before it speaks TLS."""
+
+    def __init__(self, bot: Bot, url: str, secret: str, listen: str, backoff: Backoff) -> None:
+        self._bot, self._url, self._secret, self._backoff = bot, url, secret, backoff
+        self._host, _, self._port = listen.rpartition(":")
+
+    async def run(self, door: Door) -> None:
+        """Until cancelled. Telegram hears of the address once something answers there."""
+        app = web.Application(client_max_size=LARGEST)
+        app.router.add_post(urlsplit(self._url).path or "/", partial(self._receive, door))
+        runner = web.AppRunner(app, access_log=None)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, self._host, int(self._port)).start()
+            await self._announce()
+            await asyncio.Event().wait()
+        finally:
+            await runner.cleanup()
+
+    async def _announce(self) -> None:
+        while True:
+            try:
+                await self._bot.set_webhook(self._url, secret_token=self._secret, allowed_updates=WANTED)
+                return
+            except TelegramError as error:
+                meaning = undelivered(error, Address(NETWORK, ""))
+                if isinstance(meaning, Locked):
+                    raise meaning from None
+                wait = seconds(error) if isinstance(error, RetryAfter) else self._backoff.failed()
+            log.warning("telegram: the webhook could not be set: %s; next try in %.0f s", meaning, wait)
+            await asyncio.sleep(wait)
+
+    async def _receive(self, door: Door, request: web.Request) -> web.Response:
+        """413 too large, 403 not from Telegram, 400 no update, 500 not stored (Telegram will try again)."""
+        given = request.headers.get(SECRET_HEADER, "")
+        if not hmac.compare_digest(given.encode(), self._secret.encode()):
+            return web.Response(status=403, text="wrong secret")
+        try:
+            update = await request.json()
+            events = raws([update])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            return web.Response(status=400, text="not an update")
+        try:
+            await door.take_in(NETWORK, events)
+        except Exception as error:
+            log.error("telegram: an update could not be stored: %s", type(error).__name__)
+            return web.Response(status=500, text="not stored, try again")
+        return web.Response()

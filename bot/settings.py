@@ -1,0 +1,182 @@
+"""Settings: read once from the environment and a `.env` file; every missing or wrong one is named, all at once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import time
+from pathlib import Path
+from typing import TypeVar
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from dotenv import dotenv_values
+
+from bot.messages import Address
+
+T = TypeVar("T")
+_EVENING: time | None = time(18)
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong with the setting ``name``: the id of its words, and of the hint how it should look."""
+
+    name: str
+    words: str
+    hint: str
+
+
+class SettingsWrong(Exception):
+    """Some settings are missing or wrong; ``problems`` holds all of them."""
+
+    def __init__(self, problems: Iterable[Problem]) -> None:
+        self.problems = tuple(problems)
+        super().__init__(", ".join(problem.name for problem in self.problems))
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Everything an operator chooses. Secrets are left out of the repr."""
+
+    data: Path
+    database_url: str = field(repr=False)
+    telegram_token: str = field(repr=False)
+    telegram_api: str
+    telegram_webhook: str
+    matrix_homeserver: str
+    matrix_user: str
+    matrix_password: str = field(repr=False)
+    web: str
+    moderators: tuple[Address, ...]
+    dialogue: str
+    title: str
+    municipality: str
+    language: str
+    digest_at: time | None
+    zone: ZoneInfo
+
+    @property
+    def speaks(self) -> bool:
+        """Whether there is a network to speak on."""
+        return bool(self.telegram_token or self.matrix_homeserver)
+
+
+def read(environment: Mapping[str, str], file: Path | None = Path(".env")) -> Settings:
+    """The settings; what the environment says outranks the file. Raises `SettingsWrong`."""
+    values = {**{k: v or "" for k, v in dotenv_values(file).items()}, **environment} if file else environment
+    return _Reading(values).settings()
+
+
+class _Reading:
+    def __init__(self, values: Mapping[str, str]) -> None:
+        self._values = values
+        self._problems: list[Problem] = []
+
+    def settings(self) -> Settings:
+        data = Path(self._text("DATA", "data"))
+        read = Settings(
+            data=data,
+            database_url=self._text("DATABASE_URL", f"sqlite:///{data / 'quartier.db'}"),
+            telegram_token=self._checked("TELEGRAM_TOKEN", "", _token, "telegram-token"),
+            telegram_api=self._checked("TELEGRAM_API", "https://api.telegram.org", _url, "url"),
+            telegram_webhook=self._checked("TELEGRAM_WEBHOOK", "", _https, "https"),
+            matrix_homeserver=self._checked("MATRIX_HOMESERVER", "", _url, "url"),
+            matrix_user=self._checked("MATRIX_USER", "", _mxid, "matrix-user"),
+            matrix_password=self._text("MATRIX_PASSWORD"),
+            web=self._checked("WEB", "127.0.0.1:8080", _host_port, "host-port"),
+            moderators=self._checked("MODERATORS", (), _addresses, "addresses"),
+            dialogue=self._checked("DIALOGUE", "quartier", _slug, "name"),
+            title=self._text("TITLE", "Quartier"),
+            municipality=self._text("MUNICIPALITY", "Quartier"),
+            language=self._checked("LANGUAGE", "de", _language, "language"),
+            digest_at=self._checked("DIGEST_AT", _EVENING, _time, "time"),
+            zone=self._checked("TIMEZONE", ZoneInfo("Europe/Berlin"), _zone, "zone"),
+        )
+        self._together(read)
+        if self._problems:
+            raise SettingsWrong(self._problems)
+        return read
+
+    def _text(self, name: str, default: str = "") -> str:
+        return self._values.get(f"QUARTIER_{name}", "").strip() or default
+
+    def _checked(self, name: str, default: T, parse: Callable[[str], T], hint: str) -> T:
+        said = self._text(name)
+        if not said:
+            return default
+        try:
+            return parse(said)
+        except (ValueError, ZoneInfoNotFoundError):
+            self._problems.append(Problem(f"QUARTIER_{name}", "settings-wrong", f"settings-hint-{hint}"))
+            return default
+
+    def _together(self, read: Settings) -> None:
+        """Settings that only make sense together."""
+        matrix = {
+            "MATRIX_HOMESERVER": read.matrix_homeserver,
+            "MATRIX_USER": read.matrix_user,
+            "MATRIX_PASSWORD": read.matrix_password,
+        }
+        if any(self._text(name) for name in matrix):
+            missing = [name for name in matrix if not self._text(name)]
+            self._problems += [
+                Problem(f"QUARTIER_{name}", "settings-missing", "settings-hint-matrix") for name in missing
+            ]
+        if read.telegram_webhook and not self._text("TELEGRAM_TOKEN"):
+            missing_token = Problem("QUARTIER_TELEGRAM_TOKEN", "settings-missing", "settings-hint-webhook")
+            self._problems.append(missing_token)
+
+
+def _token(said: str) -> str:
+    return _matching(r"\d{3,}:[\w-]{20,}", said)
+
+
+def _mxid(said: str) -> str:
+    return _matching(r"@[\w.=/+-]+:[\w.:\[\]-]+", said)
+
+
+def _slug(said: str) -> str:
+    return _matching(r"[a-z0-9][a-z0-9-]{0,39}", said)
+
+
+def _language(said: str) -> str:
+    return _matching(r"[a-z]{2,3}(-[A-Za-z]+)?", said)
+
+
+def _matching(pattern: str, said: str) -> str:
+    if not re.fullmatch(pattern, said):
+        raise ValueError
+    return said
+
+
+def _url(said: str) -> str:
+    if urlsplit(said).scheme not in ("http", "https") or not urlsplit(said).hostname:
+        raise ValueError
+    return said.rstrip("/")
+
+
+def _https(said: str) -> str:
+    if urlsplit(said).scheme != "https":
+        raise ValueError
+    return _url(said)
+
+
+def _host_port(said: str) -> str:
+    parts = urlsplit(f"//{said}")
+    if not parts.hostname or parts.port is None or parts.path:
+        raise ValueError
+    return said
+
+
+def _addresses(said: str) -> tuple[Address, ...]:
+    return tuple(Address.parse(one) for one in said.split(",") if one.strip())
+
+
+def _time(said: str) -> time | None:
+    return None if said == "never" else time.fromisoformat(said)
+
+
+def _zone(said: str) -> ZoneInfo:
+    return ZoneInfo(said)

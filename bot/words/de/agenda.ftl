@@ -1,0 +1,32 @@
+### Die Tagesordnung, für die Moderation. $about: wie das Thema heißt.
+
+agenda-nothing =
+    Es gibt noch keine Themen.
+    Themen entstehen, sobald Menschen ihre Anliegen geschickt haben.
+    .hint = Sobald es Themen gibt, machst Du hier die Tagesordnung.
+    .name = Tagesordnung
+    .error-no-option = Hier gibt es noch nichts auszuwählen. Bitte wähle „{ agenda-nothing.option-close }“.
+    .option-close = Alles klar
+
+agenda-topic =
+    Das sind die Themen. Themen mit einer Nummer davor stehen auf der Tagesordnung.
+    In Klammern steht, wie viele Menschen dahinter stehen.
+    Welches Thema möchtest Du bearbeiten?
+    .hint = Wähle ein Thema aus. Danach kannst Du es auf die Tagesordnung setzen, verschieben oder einen Raum öffnen.
+    .name = Thema
+    .error-no-option = Dieses Thema finde ich nicht. Bitte wähle eines aus der Liste.
+    .option-publish = Tagesordnung veröffentlichen
+    .option-close = Fertig
+
+agenda-what =
+    Thema: { $about }
+    Was möchtest Du damit tun?
+    .hint = Erst setzt Du ein Thema auf die Tagesordnung. Ein Raum ist möglich, sobald jemand weiter mitmachen möchte.
+    .name = Nächster Schritt
+    .error-no-option = Das geht gerade nicht. Bitte wähle einen Schritt aus der Liste.
+    .option-add = Auf die Tagesordnung setzen
+    .option-remove = Von der Tagesordnung nehmen
+    .option-up = Nach oben schieben
+    .option-down = Nach unten schieben
+    .option-ask = Fragen: Wer macht weiter mit?
+    .option-room = Raum für die Gruppe öffnen

@@ -1,0 +1,85 @@
+### Was auf der Kommandozeile steht: für die, die den Bot betreiben, und die Vorführung.
+
+cli-about = Quartier: ein Chatbot, mit dem ein Viertel mit sich selbst spricht.
+cli-run = startet den Bot auf Telegram und Matrix
+cli-check = prüft die Einstellungen
+cli-demo = spielt den ersten Abend vor, ohne Konto
+cli-try = spielt ein Gespräch im Terminal
+cli-import = nimmt Beiträge aus einer Datei auf (CSV oder JSON-Zeilen)
+cli-topics = findet die Themen und zeigt sie
+cli-digest = schickt der Moderation den Überblick
+cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
+cli-migrate = bringt die Datenbank auf den neuesten Stand
+
+cli-running = Quartier läuft. Mit Strg+C hört es auf.
+cli-stopped = Quartier hat aufgehört. Nichts ist verloren.
+cli-checked = Die Einstellungen stimmen. Netze: { $networks }. Daten: { $data }.
+cli-migrated = Die Datenbank ist auf dem neuesten Stand.
+cli-no-network = Es fehlt ein Netz: setze QUARTIER_TELEGRAM_TOKEN, oder QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER und QUARTIER_MATRIX_PASSWORD.
+cli-no-dialogue = Den Dialog { $wanted } gibt es nicht. Es gibt: { $known }.
+cli-grouping = Themen finden
+cli-topic = { $id }: { $label } ({ $count }) – { $words }
+cli-digest-goes = { $moderators ->
+    [0] Niemand moderiert diesen Dialog: setze QUARTIER_MODERATORS, oder nimm quartier invite.
+    [one] Der Überblick geht an 1 Menschen, sobald der Bot läuft.
+   *[other] Der Überblick geht an { $moderators } Menschen, sobald der Bot läuft.
+}
+cli-invitation =
+    Wer das dem Bot schreibt, moderiert den Dialog. Es gilt 1 Mal, bis { DATETIME($until, dateStyle: "long") }.
+    Telegram: { $command }   oder als Link: https://t.me/NAME_DES_BOTS{ $link }
+    Matrix:   { $matrix }
+cli-recorded = Das Gespräch steht in { $file }.
+
+import-title = Beiträge aufnehmen
+import-done = { $taken ->
+    [one] 1 Beitrag aufgenommen
+   *[other] { $taken } Beiträge aufgenommen
+}, { $known } schon da, { $bad ->
+    [one] 1 Zeile nicht lesbar
+   *[other] { $bad } Zeilen nicht lesbar
+}.
+import-bad-line = Zeile { $line }: { $reason }
+import-wrong = { $file }: { $reason }
+import-format = Der Name muss auf .csv, .jsonl, .ndjson oder .json enden.
+import-file = Die Datei lässt sich nicht öffnen.
+import-no-text-column = In der ersten Zeile fehlt die Spalte text.
+import-json = Das ist kein JSON-Objekt.
+import-csv = Diese Zeile ist kein gültiges CSV.
+import-no-text = Der Text fehlt.
+import-encoding = Der Text ist kein UTF-8.
+import-too-long = Der Text ist länger als 4000 Zeichen.
+import-time = Die Zeit ist nicht lesbar. Sie sieht so aus: 2026-05-04T18:30:00+02:00
+import-kind = Diese Art gibt es nicht. Es gibt problem, need, offer, idea, value, feedback und question.
+
+settings-wrong = { $setting } ist falsch: { $hint }.
+settings-missing = { $setting } fehlt: { $hint }.
+settings-hint-telegram-token = es sieht aus wie 123456789:AbC…, so wie @BotFather es nennt
+settings-hint-url = es ist eine Adresse wie https://matrix.example.org
+settings-hint-https = es ist eine öffentliche Adresse, die mit https:// beginnt
+settings-hint-matrix-user = es sieht aus wie @bot:example.org
+settings-hint-host-port = es sieht aus wie 127.0.0.1:8080
+settings-hint-addresses = es ist eine Liste wie telegram:4711,matrix:@anna:example.org
+settings-hint-name = es hat nur kleine Buchstaben, Ziffern und -, höchstens 40
+settings-hint-language = es ist ein Kürzel wie de oder en
+settings-hint-time = es ist eine Uhrzeit wie 18:00, oder never
+settings-hint-zone = es ist eine Zeitzone wie Europe/Berlin
+settings-hint-matrix = Matrix braucht es
+settings-hint-webhook = der Webhook braucht es
+
+demo-title = Der erste Abend im Lindenhof
+demo-begin = { $people } Menschen sprechen mit dem Bot, { $voices } Mal, auf Deutsch, Englisch, Türkisch, Ukrainisch und Arabisch. So geht das erste Gespräch zu Ende:
+demo-talks = Gespräche führen
+demo-digest = Das bekommt die Moderation
+demo-agenda = Das erfahren alle
+demo-room = Hier arbeiten { $people } von ihnen weiter
+demo-your-turn = Jetzt Du
+demo-talk = Schreib dem Bot. Du moderierst auch: versuch „überblick“ und „tagesordnung“. Mit Strg+D hörst Du auf.
+demo-files = Der Überblick liegt in { $folder }: { $files }
+demo-connect =
+    So verbindest Du Telegram: Schreib auf Telegram an @BotFather, dann /newbot. Schreib den Token in die Datei .env:
+      QUARTIER_TELEGRAM_TOKEN=123456789:AbC…
+    So verbindest Du Matrix: Mach ein Konto für den Bot auf Deinem Server. Schreib in die Datei .env:
+      QUARTIER_MATRIX_HOMESERVER=https://matrix.example.org
+      QUARTIER_MATRIX_USER=@quartier:example.org
+      QUARTIER_MATRIX_PASSWORD=…
+    Dann: .venv/bin/quartier run

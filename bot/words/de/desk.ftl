@@ -1,0 +1,119 @@
+### Was das Haus erzählt, wenn etwas entschieden ist: Quittungen, Tagesordnung, Räume, Moderation.
+
+# Knöpfe
+desk-again = Noch ein Anliegen
+desk-mine = Meine Anliegen
+desk-agenda = Zur Tagesordnung
+desk-digest-now = Überblick zeigen
+desk-go-on-yes = Ja, ich mache mit
+desk-go-on-no = Nein, danke
+
+# Quittungen
+desk-reported =
+    Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
+    Ich sage Dir, was daraus wird.
+    Du kannst es jederzeit zurücknehmen.
+desk-supported =
+    Danke. Deine Stimme zählt jetzt dazu.
+    { $people ->
+        [one] 1 Mensch steht hinter diesem Anliegen.
+       *[other] { $people } Menschen stehen hinter diesem Anliegen.
+    }
+desk-withdrawn = Dein Anliegen ist zurückgenommen. Der Text ist gelöscht.
+desk-gone = Dieses Anliegen gibt es nicht mehr.
+
+# Tagesordnung
+desk-agenda-title = Die Tagesordnung steht fest
+desk-agenda-published =
+    { $title }: Darüber sprechen wir:
+    { $topics }
+desk-agenda-yours =
+    { $title }: Darüber sprechen wir:
+    { $topics }
+
+    { $count ->
+        [one] Dein Anliegen ist dabei:
+       *[other] Deine Anliegen sind dabei:
+    }
+    { $mine }
+desk-published =
+    Die Tagesordnung ist veröffentlicht. Sie hat { $topics ->
+        [one] 1 Thema
+       *[other] { $topics } Themen
+    }.
+    { $people ->
+        [0] Niemand möchte davon hören.
+        [one] 1 Mensch bekommt sie jetzt.
+       *[other] { $people } Menschen bekommen sie jetzt.
+    }
+desk-topic-gone = Dieses Thema gibt es nicht mehr.
+
+# Wer macht weiter?
+desk-go-on =
+    Es geht um ein Thema, zu dem Du etwas gesagt hast: { $topic }
+
+    Möchtest Du mit anderen daran weiterarbeiten? Dann lade ich Dich in einen Chat für die Gruppe ein. Die anderen sehen dort den Namen, den Du in Deiner App hast.
+desk-asked =
+    { $people ->
+        [0] Zu diesem Thema kann ich gerade niemanden fragen: { $topic }
+        [one] Ich frage 1 Menschen, ob er weitermacht: { $topic }
+       *[other] Ich frage { $people } Menschen, ob sie weitermachen: { $topic }
+    }
+    Wie viele Ja gesagt haben, siehst Du in der Tagesordnung.
+desk-goes-on = Schön, dass Du weitermachst. Sobald der Raum offen ist, lade ich Dich ein. Das Thema: { $topic }
+desk-stays-out = In Ordnung. Ich lade Dich nicht ein.
+
+# Räume
+desk-room-soon = Ich öffne jetzt den Raum: { $topic }
+desk-room-open =
+    Der Raum ist offen: { $topic }
+    { $people ->
+        [one] Ich habe 1 Menschen eingeladen.
+       *[other] Ich habe { $people } Menschen eingeladen.
+    }
+    { $link }
+desk-room-failed = Der Raum ließ sich nicht öffnen. Auf Telegram brauche ich in der Gruppe diese Rechte: Themen verwalten, Leute einladen, Nachrichten anheften. Versuch es danach noch einmal.
+desk-room-title = { $topic }
+desk-room-summary =
+    Hier geht es weiter.
+    { $people ->
+        [one] 1 Mensch hat dazu etwas gesagt.
+       *[other] { $people } Menschen haben dazu etwas gesagt.
+    } { $going ->
+        [one] 1 Mensch macht weiter.
+       *[other] { $going } Menschen machen weiter.
+    }
+
+    Das wurde gesagt:
+    { $quotes }
+
+    Ich lese hier nicht mit.
+desk-invited =
+    Der Raum ist offen: { $topic }
+    Du findest dort eine Einladung. Nimm sie an. Dann bist Du dabei.
+    { $link }
+desk-invited-by-link =
+    Der Raum ist offen: { $topic }
+
+    1. Tritt der Gruppe bei. Ich lasse Dich sofort hinein: { $door }
+    2. Dann kommst Du hier zu Deinem Thema: { $link }
+desk-no-forum =
+    Für den Raum „{ $topic }“ brauche ich auf Telegram eine Gruppe. So geht es:
+    1. Mach eine neue Gruppe.
+    2. Schalte in ihren Einstellungen „Themen“ ein.
+    3. Mach mich dort zum Administrator. Ich brauche diese Rechte: Themen verwalten, Leute einladen, Nachrichten anheften.
+    Danach öffnest Du den Raum noch einmal.
+desk-forum-set = Danke. In dieser Gruppe öffne ich die Räume für: { $title }
+desk-forum-rights =
+    In dieser Gruppe kann ich noch keine Räume öffnen. Mir fehlt etwas:
+    • In den Einstellungen der Gruppe muss „Themen“ eingeschaltet sein.
+    • Als Administrator brauche ich: Themen verwalten, Leute einladen, Nachrichten anheften.
+
+# Moderation
+desk-moderator =
+    Willkommen. Du moderierst jetzt: { $title }
+    Du bekommst jeden Tag einen Überblick. Personen zeige ich Dir nie.
+desk-digest-soon = Ich sortiere jetzt alle Anliegen. Das dauert einen Moment.
+desk-digest-add = Auf die Tagesordnung
+desk-digest-files = Hier ist alles als Datei: zum Lesen, als Tabelle und für andere Programme.
+desk-digest-empty = Es gibt noch keine Anliegen.

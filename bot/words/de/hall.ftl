@@ -1,0 +1,88 @@
+### Was die Halle sagt: Hilfe, Wege zurück, Knöpfe und alles, was nicht zu einem einzelnen Gespräch gehört.
+### Immer da: $dialogue (Titel des Dialogs), $municipality (wem der Dialog gehört). $link: wo ich allein zu erreichen bin.
+
+hall-cancelled = Gut, ich habe abgebrochen. Es ist nichts abgeschickt.
+hall-nothing-open = Alles klar. Gerade ist nichts offen. Schreib mir einfach Dein Anliegen. Oder schreib: { command-help }.
+hall-first = Das ist schon die erste Frage. Zum Beenden schreib: { command-cancel }.
+hall-help =
+    Ich sammle Anliegen für: { $dialogue }.
+    Schreib mir einfach, was in Deiner Umgebung nicht gut ist. Ich frage dann nach.
+
+    Diese Wörter verstehe ich immer:
+    • { command-mine }: { command-mine.about }
+    • { command-language }: { command-language.about }
+    • { command-privacy }: { command-privacy.about }
+    • { command-stop }: { command-stop.about }
+    • { command-leave }: { command-leave.about }
+    • { command-back }: { command-back.about }
+    • { command-change }: { command-change.about }
+    • { command-cancel }: { command-cancel.about }
+    • { command-help }: { command-help.about }
+
+    Ich bin ein Computer-Programm. Ich bin kein Notruf. In Not rufst Du 112 an.
+hall-expired = Dieser Knopf gilt nicht mehr. Hier geht es weiter:
+hall-expired-idle = Dieser Knopf gilt nicht mehr. Gerade ist nichts offen. Schreib mir einfach Dein Anliegen.
+hall-media = Damit kann ich noch nichts anfangen. Bitte schreib es mir mit Wörtern.
+    .photo = Fotos kann ich noch nicht annehmen. Bitte beschreib mir mit Wörtern, was man darauf sieht.
+    .voice = Sprachnachrichten kann ich noch nicht verstehen. Bitte schreib es mir mit Wörtern.
+    .video = Videos kann ich noch nicht annehmen. Bitte beschreib mir mit Wörtern, was man darin sieht.
+    .place = Standorte kann ich noch nicht annehmen. Bitte schreib mir die Straße oder den Platz.
+    .contact = Kontakte nehme ich nicht an. Bitte schick mir keine Namen und keine Telefonnummern.
+    .sticker = Sticker kann ich nicht lesen. Bitte schreib es mir mit Wörtern.
+    .file = Dateien kann ich noch nicht annehmen. Bitte schreib mir das Wichtigste mit Wörtern.
+hall-unreadable = Deine Nachricht war verschlüsselt. Ich konnte sie nicht lesen. Bitte schick sie mir noch einmal.
+hall-parked = Bei uns ist etwas kaputt gegangen. Es liegt nicht an Dir. Der Fehler ist notiert. Bitte versuch es noch einmal.
+hall-change = Welche Antwort möchtest Du ändern?
+hall-nav =
+    .back = Zurück
+    .cancel = Abbrechen
+    .change = Ändern
+    .help = Hilfe
+hall-welcome-first = Dafür brauche ich erst Deine Zustimmung.
+hall-draft-kept =
+    Danke. Ich habe Dein Anliegen gelesen.
+    Damit ich es aufnehmen darf, brauche ich erst Deine Zustimmung. Ohne Zustimmung vergesse ich es nach 1 Tag.
+hall-thanks-declined = Das ist in Ordnung. Ich speichere nichts von Dir. Wenn Du es Dir anders überlegst, schreib: { command-start }.
+hall-too-young = Danke, dass Du es sagst. Du musst 16 Jahre alt sein. Darum speichere ich nichts von Dir. Bitte sprich mit einem Erwachsenen über Dein Anliegen.
+hall-privacy =
+    So gehe ich mit Deinen Daten um
+
+    Verantwortlich: { $municipality }.
+    Wofür: damit Dein Anliegen im Dialog gehört wird. Der Dialog heißt: { $dialogue }.
+    Warum ich das darf: weil Du zustimmst. Das steht in Artikel 6 der Datenschutz-Grundverordnung.
+
+    Das speichere ich:
+    • was Du mir schreibst
+    • einen erfundenen Namen
+    • Deine Sprache
+    • die Adresse von diesem Chat, damit ich Dir antworten kann
+    • wann und welchem Text Du zugestimmt hast
+    Das speichere ich nicht: Deine Telefonnummer und Deinen echten Namen.
+
+    So lange speichere ich es: bis 12 Monate nach dem Ende vom Dialog. Oder bis Du es löschst.
+
+    Das sehen andere:
+    • Die Moderation liest Deinen Text ohne Deinen Namen.
+    • Andere im Dialog können Deinen Text lesen, auch ohne Deinen Namen.
+    • Telegram kann alles lesen, was Du mir dort schreibst.
+    • In einem verschlüsselten Chat auf Matrix sieht der Server nur, dass wir schreiben. Sonst kann er alles lesen.
+    • Sonst gebe ich nichts weiter. Ein Computer von uns sortiert die Texte. Menschen entscheiden.
+
+    Deine Rechte:
+    • Alles ansehen und einzeln zurücknehmen. Schreib: { command-mine }.
+    • Keine Nachrichten mehr bekommen. Schreib: { command-stop }.
+    • Alles löschen und Deine Zustimmung zurücknehmen. Schreib: { command-leave }.
+    • Fragen stellen und Dich beschweren. Sprich mit: { $municipality }. Oder mit der Datenschutz-Behörde in Deinem Land.
+    Wenn Du auf Telegram nur eine Nachricht löschst, erfahre ich davon nichts.
+
+    Du bist nicht an Telegram gebunden. Du erreichst mich auch auf Matrix.
+hall-moderators-only = Das kann nur die Moderation.
+hall-unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, zeige ich Dir so: Schreib { command-help }.
+hall-idle = Ich bin da. Schreib mir einfach, was in Deiner Umgebung nicht gut ist. Oder schreib: { command-help }.
+hall-language-set = Gut. Ich spreche jetzt Deutsch mit Dir.
+hall-news-on = Gut. Ich schreibe Dir, wenn es etwas Neues gibt.
+hall-news-off = Gut. Ich schreibe Dir nicht mehr von selbst. Du kannst mir weiter jederzeit schreiben.
+hall-left = Ich habe alles von Dir gelöscht. Danke für Deine Zeit. Wenn Du neu anfangen möchtest, schreib: { command-start }.
+hall-edited = Ich habe Deinen geänderten Text übernommen.
+hall-removed = Ich habe das zurückgenommen. Dein Text ist gelöscht.
+hall-group = In der Gruppe nehme ich keine Anliegen auf. Bitte schreib mir allein: { $link }

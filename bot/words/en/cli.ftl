@@ -1,0 +1,85 @@
+### What stands on the command line: for those who run the bot, and the demonstration.
+
+cli-about = Quartier: a chatbot with which a neighbourhood talks with itself.
+cli-run = starts the bot on Telegram and Matrix
+cli-check = checks the settings
+cli-demo = plays the first evening, without any account
+cli-try = plays a talk in the terminal
+cli-import = takes in contributions from a file (CSV or JSON lines)
+cli-topics = finds the topics and shows them
+cli-digest = sends the digest to the moderators
+cli-invite = makes a link by which somebody becomes a moderator
+cli-migrate = brings the database up to date
+
+cli-running = Quartier is running. Ctrl+C stops it.
+cli-stopped = Quartier has stopped. Nothing is lost.
+cli-checked = The settings are right. Networks: { $networks }. Data: { $data }.
+cli-migrated = The database is up to date.
+cli-no-network = A network is missing: set QUARTIER_TELEGRAM_TOKEN, or QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER and QUARTIER_MATRIX_PASSWORD.
+cli-no-dialogue = There is no dialogue { $wanted }. There is: { $known }.
+cli-grouping = Finding topics
+cli-topic = { $id }: { $label } ({ $count }) – { $words }
+cli-digest-goes = { $moderators ->
+    [0] Nobody moderates this dialogue: set QUARTIER_MODERATORS, or use quartier invite.
+    [one] The digest goes to 1 person as soon as the bot runs.
+   *[other] The digest goes to { $moderators } people as soon as the bot runs.
+}
+cli-invitation =
+    Whoever writes this to the bot moderates the dialogue. It works once, until { DATETIME($until, dateStyle: "long") }.
+    Telegram: { $command }   or as a link: https://t.me/NAME_OF_THE_BOT{ $link }
+    Matrix:   { $matrix }
+cli-recorded = The talk is in { $file }.
+
+import-title = Taking in contributions
+import-done = { $taken ->
+    [one] 1 contribution taken in
+   *[other] { $taken } contributions taken in
+}, { $known } known before, { $bad ->
+    [one] 1 line not readable
+   *[other] { $bad } lines not readable
+}.
+import-bad-line = Line { $line }: { $reason }
+import-wrong = { $file }: { $reason }
+import-format = The name must end in .csv, .jsonl, .ndjson or .json.
+import-file = The file cannot be opened.
+import-no-text-column = The first line lacks the column text.
+import-json = This is no JSON object.
+import-csv = This line is no valid CSV.
+import-no-text = The text is missing.
+import-encoding = The text is not UTF-8.
+import-too-long = The text is longer than 4000 characters.
+import-time = The time cannot be read. It looks like this: 2026-05-04T18:30:00+02:00
+import-kind = There is no such kind. There are problem, need, offer, idea, value, feedback and question.
+
+settings-wrong = { $setting } is wrong: { $hint }.
+settings-missing = { $setting } is missing: { $hint }.
+settings-hint-telegram-token = it looks like 123456789:AbC…, as @BotFather gives it
+settings-hint-url = it is an address such as https://matrix.example.org
+settings-hint-https = it is a public address that begins with https://
+settings-hint-matrix-user = it looks like @bot:example.org
+settings-hint-host-port = it looks like 127.0.0.1:8080
+settings-hint-addresses = it is a list such as telegram:4711,matrix:@anna:example.org
+settings-hint-name = it has only small letters, digits and -, at most 40
+settings-hint-language = it is a code such as de or en
+settings-hint-time = it is a time such as 18:00, or never
+settings-hint-zone = it is a time zone such as Europe/Berlin
+settings-hint-matrix = Matrix needs it
+settings-hint-webhook = the webhook needs it
+
+demo-title = The first evening in Lindenhof
+demo-begin = { $people } people talk to the bot, { $voices } times, in German, English, Turkish, Ukrainian and Arabic. This is how the first talk ends:
+demo-talks = Talking
+demo-digest = This is what the moderators receive
+demo-agenda = This is what everyone learns
+demo-room = This is where { $people } of them go on
+demo-your-turn = Your turn
+demo-talk = Write to the bot. You are a moderator too: try "digest" and "agenda". Ctrl+D ends it.
+demo-files = The digest is in { $folder }: { $files }
+demo-connect =
+    To connect Telegram: write to @BotFather on Telegram, then /newbot. Put the token into the file .env:
+      QUARTIER_TELEGRAM_TOKEN=123456789:AbC…
+    To connect Matrix: make an account for the bot on your server. Put into the file .env:
+      QUARTIER_MATRIX_HOMESERVER=https://matrix.example.org
+      QUARTIER_MATRIX_USER=@quartier:example.org
+      QUARTIER_MATRIX_PASSWORD=…
+    Then: .venv/bin/quartier run

@@ -1,0 +1,119 @@
+### What the house tells when something is decided: receipts, agenda, rooms, moderation.
+
+# Buttons
+desk-again = Another concern
+desk-mine = My concerns
+desk-agenda = To the agenda
+desk-digest-now = Show the digest
+desk-go-on-yes = Yes, I will take part
+desk-go-on-no = No, thank you
+
+# Receipts
+desk-reported =
+    Thank you. Your concern has arrived. It has the number { $number }.
+    I will tell you what becomes of it.
+    You can take it back at any time.
+desk-supported =
+    Thank you. Your voice counts too now.
+    { $people ->
+        [one] 1 person stands behind this concern.
+       *[other] { $people } people stand behind this concern.
+    }
+desk-withdrawn = Your concern is taken back. The text is deleted.
+desk-gone = This concern is not there any more.
+
+# Agenda
+desk-agenda-title = The agenda is ready
+desk-agenda-published =
+    { $title }: This is what we will talk about:
+    { $topics }
+desk-agenda-yours =
+    { $title }: This is what we will talk about:
+    { $topics }
+
+    { $count ->
+        [one] Your concern is on it:
+       *[other] Your concerns are on it:
+    }
+    { $mine }
+desk-published =
+    The agenda is published. It has { $topics ->
+        [one] 1 topic
+       *[other] { $topics } topics
+    }.
+    { $people ->
+        [0] Nobody wants to hear of it.
+        [one] 1 person receives it now.
+       *[other] { $people } people receive it now.
+    }
+desk-topic-gone = This topic is not there any more.
+
+# Who goes on?
+desk-go-on =
+    This is about a topic to which you said something: { $topic }
+
+    Would you like to go on working on it with others? Then I will invite you to a chat for the group. The others will see the name that you have in your app.
+desk-asked =
+    { $people ->
+        [0] There is nobody I can ask about this topic now: { $topic }
+        [one] I am asking 1 person whether they go on: { $topic }
+       *[other] I am asking { $people } people whether they go on: { $topic }
+    }
+    The agenda shows how many said yes.
+desk-goes-on = Good that you go on. I will invite you as soon as the room is open. The topic: { $topic }
+desk-stays-out = All right. I will not invite you.
+
+# Rooms
+desk-room-soon = I am opening the room now: { $topic }
+desk-room-open =
+    The room is open: { $topic }
+    { $people ->
+        [one] I have invited 1 person.
+       *[other] I have invited { $people } people.
+    }
+    { $link }
+desk-room-failed = The room could not be opened. On Telegram I need these rights in the group: manage topics, invite users, pin messages. Please try again after that.
+desk-room-title = { $topic }
+desk-room-summary =
+    This is where it goes on.
+    { $people ->
+        [one] 1 person said something about it.
+       *[other] { $people } people said something about it.
+    } { $going ->
+        [one] 1 person goes on.
+       *[other] { $going } people go on.
+    }
+
+    This was said:
+    { $quotes }
+
+    I do not read what you write here.
+desk-invited =
+    The room is open: { $topic }
+    You will find an invitation. Accept it and you are in.
+    { $link }
+desk-invited-by-link =
+    The room is open: { $topic }
+
+    1. Join the group. I will let you in at once: { $door }
+    2. This is the way to your topic: { $link }
+desk-no-forum =
+    For the room "{ $topic }" I need a group on Telegram. This is how:
+    1. Make a new group.
+    2. Switch on "Topics" in its settings.
+    3. Make me an administrator there. I need these rights: manage topics, invite users, pin messages.
+    Then open the room once more.
+desk-forum-set = Thank you. In this group I will open the rooms for: { $title }
+desk-forum-rights =
+    I cannot open rooms in this group yet. Something is missing:
+    • "Topics" must be switched on in the group's settings.
+    • As an administrator I need: manage topics, invite users, pin messages.
+
+# Moderation
+desk-moderator =
+    Welcome. You now moderate: { $title }
+    You will receive a digest every day. I never show you persons.
+desk-digest-soon = I am sorting all concerns now. This takes a moment.
+desk-digest-add = On the agenda
+desk-digest-files = Here is everything as a file: to read, as a table, and for other programs.
+desk-digest-empty = There are no concerns yet.

@@ -1,0 +1,95 @@
+"""The one object by which the rest of the house reads texts: their language, their vector, their words."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import cast
+
+import numpy as np
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from nlp.pipeline import DIMENSION, LanguageRecogniser, SentenceVectors, Vector, build
+
+Progress = Callable[[int, int], None]
+"""Called as ``progress(done, all)``; from the thread that does the work."""
+
+_BATCH = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What one text says about itself: its language ("" when unsure) and its vector, float32 (512,), length 1."""
+
+    language: str
+    vector: Vector
+
+
+class Sense:
+    """Reads texts; made cheaply, loads its pipeline at the first text, and may be used by many threads at once.
+
+    ``model`` names an installed trained spaCy pipeline (see `nlp.pipeline.build`), whose absence raises `LookupError`
+    at the first use; `load` asks for it earlier.
+    """
+
+    def __init__(self, model: str = "") -> None:
+        self._model = model
+        self._pipeline: Language | None = None
+        self._turn = threading.RLock()
+
+    def load(self) -> Language:
+        """The pipeline itself, loaded now if it was not."""
+        with self._turn:
+            if self._pipeline is None:
+                self._pipeline = build(self._model)
+            return self._pipeline
+
+    def vector(self, text: str) -> Vector:
+        """The direction in which ``text`` points: float32 (512,), length 1; all zeros for a text without words."""
+        return np.asarray(self.vectors([text])[0])
+
+    def vectors(self, texts: Sequence[str]) -> Vector:
+        """The vectors of ``texts``: float32 (len(texts), 512). A text without letters or digits has all zeros."""
+        encoder = cast("SentenceVectors", self.load().get_pipe("quartier_vectors"))
+        spoken = [index for index, text in enumerate(texts) if has_words(text)]
+        found = np.zeros((len(texts), DIMENSION), np.float32)
+        found[spoken] = encoder.encode([texts[index] for index in spoken])
+        return found
+
+    def language(self, text: str) -> str:
+        """The ISO 639-1 code of the language of ``text``, or "" when it is too short to be sure."""
+        return cast("LanguageRecogniser", self.load().get_pipe("quartier_language")).recognise(text)
+
+    def read_many(self, texts: Sequence[str], progress: Progress | None = None) -> list[Reading]:
+        """A `Reading` for each of ``texts``, in their order."""
+        readings: list[Reading] = []
+        for start in range(0, len(texts), _BATCH):
+            batch = texts[start : start + _BATCH]
+            vectors = self.vectors(batch)
+            readings += [Reading(self.language(text), vector) for text, vector in zip(batch, vectors, strict=True)]
+            if progress:
+                progress(len(readings), len(texts))
+        return readings
+
+    def words(self, texts: Sequence[str], languages: Sequence[str]) -> list[Doc]:
+        """``texts`` as spaCy docs in the ``languages`` that are already known, with lemmas, without vectors."""
+        pipeline = self.load()
+        with self._turn:  # a spaCy pipeline is not promised to be safe for threads
+            docs = [pipeline.make_doc(text) for text in texts]
+            for doc, language in zip(docs, languages, strict=True):
+                doc._.language = language
+            return list(pipeline.pipe(docs, disable=["quartier_language", "quartier_vectors"]))
+
+
+def has_words(text: str) -> bool:
+    """Whether anything in ``text`` can be read at all."""
+    return any(map(str.isalnum, text))
+
+
+@cache
+def standing() -> Sense:
+    """The `Sense` that is used where none was handed over."""
+    return Sense()

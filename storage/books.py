@@ -1,0 +1,43 @@
+"""The books: everything the house reads and writes within one transaction, a shelf for each matter."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from sqlalchemy.orm import Session
+
+from storage.contributions import Contributions
+from storage.models import Base
+from storage.people import People
+from storage.queues import Inbox, Outbox, Talks
+from storage.topics import Topics
+
+Row = TypeVar("Row", bound=Base)
+
+
+class Books:
+    """The shelves of one open transaction. Rows that they give are live: what is set on them is kept."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self.people = People(session)
+        self.contributions = Contributions(session)
+        self.topics = Topics(session)
+        self.talks = Talks(session)
+        self.inbox = Inbox(session)
+        self.outbox = Outbox(session)
+
+    def add(self, row: Row) -> Row:
+        """Keep a new row and give it its id."""
+        self._session.add(row)
+        self._session.flush()
+        return row
+
+    def remove(self, row: Base) -> None:
+        """Erase a row, and with it what cannot be without it."""
+        self._session.delete(row)
+        self._session.flush()
+
+    def flush(self) -> None:
+        """Let what was set on rows be seen by the next question."""
+        self._session.flush()

@@ -1,0 +1,98 @@
+"""The shelf of people: dialogues, persons, their addresses, roles and invitations."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.orm import Session
+
+from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role
+
+
+class People:
+    """Who takes part, and where they are reached."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def dialogue(self, id_: int) -> Dialogue:
+        """The dialogue with this id; KeyError when there is none."""
+        if (found := self._session.get(Dialogue, id_)) is None:
+            raise KeyError(id_)
+        return found
+
+    def dialogue_named(self, name: str) -> Dialogue | None:
+        """The dialogue of this name."""
+        return self._session.scalar(select(Dialogue).where(Dialogue.name == name))
+
+    def dialogues(self) -> Sequence[Dialogue]:
+        """All dialogues, oldest first."""
+        return self._session.scalars(select(Dialogue).order_by(Dialogue.id)).all()
+
+    def hosted_at(self, forum: str) -> Sequence[Dialogue]:
+        """The dialogues whose rooms are made in this forum."""
+        return self._session.scalars(select(Dialogue).where(Dialogue.forum == forum)).all()
+
+    def contact(self, address: str) -> Contact | None:
+        """What is known of an address."""
+        return self._session.get(Contact, address)
+
+    def person(self, id_: int | None) -> Person | None:
+        """The person with this id."""
+        return None if id_ is None else self._session.get(Person, id_)
+
+    def pseudonym(self, name: str) -> Person | None:
+        """The person with this pseudonym."""
+        return self._session.scalar(select(Person).where(Person.pseudonym == name))
+
+    def addresses(self, person_id: int) -> Sequence[Contact]:
+        """All addresses of a person at which they can be reached, the latest used first."""
+        wanted = select(Contact).where(Contact.person_id == person_id, Contact.reachable)
+        return self._session.scalars(wanted.order_by(Contact.seen_at.desc(), Contact.address)).all()
+
+    def all_addresses(self, person_id: int) -> Sequence[Contact]:
+        """All addresses of a person, also those at which they cannot be reached."""
+        return self._session.scalars(select(Contact).where(Contact.person_id == person_id)).all()
+
+    def hearing(self, dialogue_id: int) -> Sequence[Person]:
+        """Everyone who takes part in the dialogue and wants to hear of it."""
+        wanted = select(Person).where(Person.dialogue_id == dialogue_id, Person.hears)
+        return self._session.scalars(wanted.order_by(Person.id)).all()
+
+    def count(self, dialogue_id: int) -> int:
+        """How many people have said something in the dialogue."""
+        said = select(func.count(func.distinct(Contribution.person_id)))
+        return self._session.scalar(said.where(Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn)) or 0
+
+    def role(self, address: str, dialogue_id: int) -> Role | None:
+        """The role of an address in a dialogue."""
+        return self._session.get(Role, (address, dialogue_id))
+
+    def roles(self, dialogue_id: int) -> Sequence[Role]:
+        """Every role in a dialogue."""
+        return self._session.scalars(select(Role).where(Role.dialogue_id == dialogue_id).order_by(Role.address)).all()
+
+    def invitation(self, digest: str, now: datetime) -> Invitation | None:
+        """The invitation with this hash, while it holds."""
+        return self._session.scalar(select(Invitation).where(Invitation.digest == digest, Invitation.until > now))
+
+    def moved(self, old: str, new: str) -> None:
+        """A group has a new address: the forum of its dialogues follows."""
+        self._session.execute(update(Dialogue).where(Dialogue.forum == old).values(forum=new))
+
+    def forget_roles(self, address: str) -> None:
+        """Take the roles that came by invitation back; those in the settings are the operator's."""
+        for role in self._session.scalars(select(Role).where(Role.address == address, Role.source != "settings")):
+            self._session.delete(role)
+
+    def drop_strangers(self, since: datetime) -> None:
+        """Forget addresses from which nobody agreed and nothing was heard since; moderators' stay."""
+        roles = select(Role.address)
+        strangers = Contact.person_id.is_(None) & (Contact.seen_at < since) & Contact.address.not_in(roles)
+        self._session.execute(delete(Contact).where(strangers))
+
+    def goings(self, person_id: int) -> Sequence[Going]:
+        """The topics the person goes on with, or was asked about."""
+        return self._session.scalars(select(Going).where(Going.person_id == person_id)).all()

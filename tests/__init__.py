@@ -1,0 +1,1 @@
+"""The tests: every sentence about Quartier that must stay true."""

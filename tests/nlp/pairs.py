@@ -1,0 +1,86 @@
+"""Pairs of sentences that sound alike: traps that differ in what matters, and twins that mean the same."""
+
+TRAPS: tuple[tuple[str, str], ...] = (
+    # numbers
+    ("Auf der Autobahn soll Tempo 130 km/h gelten.", "Auf der Autobahn soll Tempo 160 km/h gelten."),
+    ("Der Bus 12 kommt immer zu spät.", "Der Bus 14 kommt immer zu spät."),
+    ("Tempo 30 in der Innenstadt", "Tempo 50 in der Innenstadt"),
+    ("Die Bibliothek sollte bis 20 Uhr öffnen.", "Die Bibliothek sollte bis 18 Uhr öffnen."),
+    ("Wir brauchen zwei neue Spielplätze.", "Wir brauchen fünf neue Spielplätze."),
+    ("The bus on line 5 is always late.", "The bus on line 7 is always late."),
+    ("Otobüs 10 her zaman geç kalıyor.", "Otobüs 25 her zaman geç kalıyor."),
+    ("Автобус 3 завжди запізнюється.", "Автобус 8 завжди запізнюється."),
+    ("الحافلة 4 تتأخر دائما.", "الحافلة 9 تتأخر دائما."),
+    (
+        "Ein Kurzstreckenticket darf höchstens 1,50 Euro kosten.",
+        "Ein Kurzstreckenticket darf höchstens 2,50 Euro kosten.",
+    ),
+    # directions and sides
+    ("Im Osten der Stadt fehlt ein Supermarkt.", "Im Westen der Stadt fehlt ein Supermarkt."),
+    ("Der Norden des Viertels braucht einen Spielplatz.", "Der Süden des Viertels braucht einen Spielplatz."),
+    ("We need a library in the north of the town.", "We need a library in the south of the town."),
+    ("Der linke Gehweg ist kaputt.", "Der rechte Gehweg ist kaputt."),
+    ("Kuzeyde bir park istiyoruz.", "Güneyde bir park istiyoruz."),
+    ("На півночі міста потрібен парк.", "На півдні міста потрібен парк."),
+    ("نحتاج إلى حديقة في شمال المدينة.", "نحتاج إلى حديقة في جنوب المدينة."),
+    # places
+    ("In der Goethestraße fehlt ein Zebrastreifen.", "In der Schillerstraße fehlt ein Zebrastreifen."),
+    ("Die Ampel an der Kölner Straße ist zu kurz grün.", "Die Ampel an der Bonner Straße ist zu kurz grün."),
+    ("Am Lindenplatz liegt überall Müll.", "Am Rosenplatz liegt überall Müll."),
+    ("Der Radweg auf der Nordbrücke ist zu schmal.", "Der Radweg auf der Südbrücke ist zu schmal."),
+    ("There should be a crosswalk on Main Street.", "There should be a crosswalk on Mill Street."),
+    ("Atatürk Caddesi çok karanlık.", "İstiklal Caddesi çok karanlık."),
+    ("На вулиці Шевченка дуже темно.", "На вулиці Франка дуже темно."),
+    ("الإضاءة في شارع النصر ضعيفة.", "الإضاءة في شارع السلام ضعيفة."),
+    # denial
+    ("Die Linden dürfen gefällt werden.", "Die Linden dürfen nicht gefällt werden."),
+    ("Ich bin dafür, dass der Markt umzieht.", "Ich bin nicht dafür, dass der Markt umzieht."),
+    ("Hunde sollen im Park frei laufen dürfen.", "Hunde sollen im Park nicht frei laufen dürfen."),
+    ("Wir wollen eine Umgehungsstraße.", "Wir wollen keine Umgehungsstraße."),
+    ("Cars should be allowed in the old town.", "Cars should not be allowed in the old town."),
+    ("We want a new parking lot.", "We don't want a new parking lot."),
+    ("Arabalar şehir merkezine girmeli.", "Arabalar şehir merkezine girmemeli, hiç."),
+    ("Я хочу нову дорогу.", "Я не хочу нову дорогу."),
+    # opposites
+    ("Mehr Parkplätze in der Altstadt", "Weniger Parkplätze in der Altstadt"),
+    ("Ich bin für den Bau der Umgehungsstraße.", "Ich bin gegen den Bau der Umgehungsstraße."),
+    ("Das Schwimmbad soll geöffnet werden.", "Das Schwimmbad soll geschlossen werden."),
+    ("Grillen im Park erlauben", "Grillen im Park verbieten"),
+    ("Die Parkgebühren sollen erhöht werden.", "Die Parkgebühren sollen gesenkt werden."),
+    ("More buses in the evening", "Fewer buses in the evening"),
+    ("Auf dem Markt ist montags zu viel Verkehr.", "Auf dem Markt ist samstags zu viel Verkehr."),
+    ("Der Bus fährt morgens zu selten.", "Der Bus fährt abends zu selten."),
+    ("Im Sommer ist der Platz nicht zu benutzen.", "Im Winter ist der Platz nicht zu benutzen."),
+    ("Ein Treffpunkt für Jugendliche fehlt.", "Ein Treffpunkt für Senioren fehlt."),
+    ("Daha fazla otopark istiyoruz.", "Daha az otopark istiyoruz."),
+    # the same place, another thing
+    ("In der Goethestraße fehlt ein Zebrastreifen.", "In der Goethestraße fehlt ein Mülleimer."),
+    ("Am Marktplatz fehlen Bänke.", "Am Marktplatz fehlen Fahrradständer."),
+    ("Im Stadtpark gibt es zu wenig Licht.", "Im Stadtpark gibt es zu wenig Toiletten."),
+    ("There is no bench on Main Street.", "There is no bus stop on Main Street."),
+)
+"""Nobody who said the first has said the second."""
+
+TWINS: tuple[tuple[str, str], ...] = (
+    ("Im Stadtpark ist es nachts zu dunkel.", "Nachts ist es im Stadtpark viel zu dunkel."),
+    ("Die Mülleimer werden zu selten geleert.", "Die Mülleimer werden nicht oft genug geleert."),
+    ("Der Bus 12 kommt immer zu spät.", "Bus 12 ist ständig verspätet."),
+    ("Es gibt keine Bänke am Marktplatz.", "Am Marktplatz fehlen Bänke."),
+    ("Wir brauchen mehr Radwege.", "Mehr Radwege bitte!"),
+    ("Wir brauchen mehr Radwege.", "We need more bike lanes."),
+    ("Der Spielplatz ist kaputt.", "The playground is broken."),
+    ("Die Mieten sind zu hoch.", "Kiralar çok yüksek."),
+    ("Die Mieten sind zu hoch.", "The rents are too high."),
+    ("Die Straßenlaternen sind kaputt.", "مصابيح الشارع معطلة."),
+    ("In der Goethestr. fehlt ein Zebrastreifen.", "In der Goethestraße fehlt ein Zebrastreifen."),
+    ("Nachts ist die Musik aus den Kneipen zu laut.", "Die Kneipen machen nachts zu laute Musik."),
+    ("Am Wochenende fahren zu wenige Busse.", "Am Wochenende fahren die Busse zu selten."),
+    ("Der Gehweg ist voller Löcher.", "Auf dem Gehweg sind viele Löcher."),
+    ("The bins are always full.", "The rubbish bins are overflowing all the time."),
+    ("Es fehlt ein Kinderarzt im Viertel.", "Im Viertel gibt es keinen Kinderarzt."),
+    ("Mehr Bäume für die Innenstadt!", "In der Innenstadt sollten mehr Bäume stehen."),
+    ("Bezahlbare Wohnungen fehlen.", "Es gibt zu wenig bezahlbare Wohnungen."),
+    ("Der Radweg an der Schule ist gefährlich.", "Gefährlicher Radweg an der Schule"),
+    ("Wir wünschen uns einen Treffpunkt für Nachbarn.", "Ein Treffpunkt für die Nachbarn wäre schön."),
+)
+"""Whoever said the first has said the second."""

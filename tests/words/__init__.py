@@ -1,0 +1,1 @@
+"""The words: complete, clear and in use in every language."""
