@@ -6,8 +6,8 @@ SHELL := /bin/bash
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
-COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --no-emit-index-url --no-emit-trusted-host --no-header \
-           --strip-extras --allow-unsafe $(ARGS)
+COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \
+           --no-emit-index-url --no-emit-trusted-host --no-emit-find-links $(ARGS)
 BENCHMARKS := $(basename $(notdir $(sort $(wildcard benchmarks/[a-z]*.py))))
 
 demo: .venv/run.done  ## play the first evening here, without any account or token
@@ -28,8 +28,8 @@ bench: .venv/dev.done  ## measure speed and quality, one table after the other
 	@set -e; for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name; done
 
 requirements: .venv/dev.done  ## pin what pyproject.toml asks for (ARGS=--upgrade: the newest there is)
-	$(COMPILE) --build-deps-for editable -o requirements/run.txt pyproject.toml
-	$(COMPILE) --build-deps-for editable --extra dev -c requirements/run.txt -o requirements/dev.txt pyproject.toml
+	$(COMPILE) --build-deps-for editable --extra dev -o requirements/dev.txt pyproject.toml
+	$(COMPILE) --build-deps-for editable -c requirements/dev.txt -o requirements/run.txt pyproject.toml
 	$(COMPILE) -o requirements/synapse.txt requirements/synapse.in
 
 clean:  ## remove all that make has made; what people said (the folder data) stays

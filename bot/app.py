@@ -24,14 +24,17 @@ from bot.messages import Locked, Platform
 from bot.settings import Settings
 from bot.words import LANGUAGES
 from nlp.sense import Sense
-from storage import Dialogue, Store
+from storage import Dialogue, Store, StoreClosed
 
 _log = logging.getLogger(__name__)
 
 
 def open_store(settings: Settings) -> Store:
     """The database, its schema current, with the settings' dialogue and moderators in it. Raises `StoreClosed`."""
-    settings.data.mkdir(parents=True, exist_ok=True)
+    try:
+        settings.data.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreClosed(f"the folder {settings.data} cannot be made ({error.strerror})") from error
     store = Store(settings.database_url)
     store.migrate()
     ensure_dialogue(store, settings, datetime.now(UTC))
@@ -46,7 +49,7 @@ def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
             dialogue = books.add(Dialogue(name=settings.dialogue, municipality="", title="", created_at=now))
         dialogue.municipality, dialogue.title = settings.municipality, settings.title
         dialogue.language = settings.language
-        moderators.appoint(books, dialogue.id, map(str, settings.moderators))
+        moderators.appoint(books, dialogue.id, settings.moderators)
         return dialogue.id
 
 
@@ -70,8 +73,8 @@ def make_platforms(settings: Settings) -> list[Platform]:
     if settings.matrix_homeserver:
         from bot.platforms.matrix import Matrix
 
-        folder = settings.data / "matrix"
-        found.append(Matrix(settings.matrix_homeserver, settings.matrix_user, settings.matrix_password, folder))
+        account = settings.matrix_homeserver, settings.matrix_user, settings.matrix_password
+        found.append(Matrix(*account, settings.data / "matrix", tap=settings.matrix_taps))
     return found
 
 

@@ -9,11 +9,9 @@ from datetime import time
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+from zoneinfo import ZoneInfo
 
 from dotenv import dotenv_values
-
-from bot.messages import Address
 
 T = TypeVar("T")
 _EVENING: time | None = time(18)
@@ -48,8 +46,9 @@ class Settings:
     matrix_homeserver: str
     matrix_user: str
     matrix_password: str = field(repr=False)
+    matrix_taps: bool
     web: str
-    moderators: tuple[Address, ...]
+    moderators: tuple[str, ...]
     dialogue: str
     title: str
     municipality: str
@@ -85,6 +84,7 @@ class _Reading:
             matrix_homeserver=self._checked("MATRIX_HOMESERVER", "", _url, "url"),
             matrix_user=self._checked("MATRIX_USER", "", _mxid, "matrix-user"),
             matrix_password=self._text("MATRIX_PASSWORD"),
+            matrix_taps=self._checked("MATRIX_TAPS", False, _yes, "yes"),
             web=self._checked("WEB", "127.0.0.1:8080", _host_port, "host-port"),
             moderators=self._checked("MODERATORS", (), _addresses, "addresses"),
             dialogue=self._checked("DIALOGUE", "quartier", _slug, "name"),
@@ -108,7 +108,7 @@ class _Reading:
             return default
         try:
             return parse(said)
-        except (ValueError, ZoneInfoNotFoundError):
+        except (ValueError, LookupError):
             self._problems.append(Problem(f"QUARTIER_{name}", "settings-wrong", f"settings-hint-{hint}"))
             return default
 
@@ -170,12 +170,16 @@ def _host_port(said: str) -> str:
     return said
 
 
-def _addresses(said: str) -> tuple[Address, ...]:
-    return tuple(Address.parse(one) for one in said.split(",") if one.strip())
+def _addresses(said: str) -> tuple[str, ...]:
+    return tuple(_matching(r"[a-z]+:[^\s,]+", one.strip()) for one in said.split(",") if one.strip())
 
 
 def _time(said: str) -> time | None:
     return None if said == "never" else time.fromisoformat(said)
+
+
+def _yes(said: str) -> bool:
+    return {"yes": True, "no": False}[said.lower()]
 
 
 def _zone(said: str) -> ZoneInfo:

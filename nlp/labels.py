@@ -75,7 +75,7 @@ class Namer:
 
     def _main_language(self, members: Sequence[int]) -> str:
         counted = Counter(self._docs[index]._.language for index in members)
-        return max(sorted(counted), key=lambda language: (counted[language], bool(language)))
+        return str(max(sorted(counted), key=lambda language: (counted[language], bool(language))))
 
     def _weights(self, own: Sequence[int], language: str) -> Weights:
         """Class-based TF-IDF: the share of the topic that says a lemma, times how much more often than all others.
@@ -148,7 +148,7 @@ class Namer:
         ease = np.array([_ease(self._docs[index].text) for index in members])
         home = np.array([1.0 if index in set(own) else 0.9 for index in members])
         chosen = _differing(
-            fit * ease * home,
+            np.round(fit * ease * home, 3),  # what is equally good comes in the order of the texts
             self._vectors[list(members)],
             _QUOTES,
             lambda i, j: self._docs[members[i]].text.strip() == self._docs[members[j]].text.strip(),
@@ -205,7 +205,7 @@ def _form(phrase: Phrase, times: int, language: str, crowd: int) -> float:
     if phrase.whole:  # one person's sentence speaks for a few, hardly for a hundred
         value *= float(np.interp(crowd, (5, 40), (1.3, 0.8)))
     elif phrase.demands:
-        value *= float(np.interp(crowd, (5, 40), (1.0, 0.5)))
+        value *= float(np.interp(crowd, (5, 40), (1.0, 0.2)))
     value *= 0.0 if _repeats(phrase.lemmas) else 1.0
     value *= 0.3 if phrase.oblique else 1.0
     if phrase.text.split()[0].lower() in grammar(language).opening and not phrase.whole:
@@ -242,7 +242,7 @@ def _differing(fit: Vector, vectors: Vector, wanted: int, same: Callable[[int, i
     chosen: list[int] = []
     left = list(range(len(fit)))
     while left and len(chosen) < wanted:
-        near = (vectors @ vectors[chosen].T).max(axis=1) if chosen else np.zeros(len(fit))
+        near = np.round((vectors @ vectors[chosen].T).max(axis=1), 3) if chosen else np.zeros(len(fit))
         best = max(left, key=lambda index: (_SPREAD * fit[index] - (1 - _SPREAD) * near[index], -index))
         chosen.append(best)
         left = [index for index in left if index != best and not same(index, best)]

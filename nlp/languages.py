@@ -54,9 +54,10 @@ _GERMAN = Grammar(
     personal=words_of(
         "ich du wir ihr mich mir mein meine meinen meinem meiner uns unser unsere unseren unserer man sie er es "
         "euch euer ihre ihren diese dieser dieses diesen diesem dies welche welcher welches dass weil wenn ob damit "
-        "wo wie was wer warum hier dort da dann je desto umso bitte"
+        "wo wie was wer warum hier dort da dann je desto umso bitte somit also daher deshalb darum außerdem dadurch"
     ),
     vague=words_of(
+        "mehrere mehreren einige einigen andere anderen kommende kommenden bestimmte gewisse "
         "problem probleme situation bereich stelle stellen möglichkeit möglichkeiten thema beispiel bitte idee "
         "vorschlag frage fall grund weise art jahr jahre jahren woche wochen monat monate stunde stunden minute "
         "minuten drittel zeit tag leute mensch menschen person personen teil seite ende etwas richtung str straße "

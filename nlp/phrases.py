@@ -84,7 +84,7 @@ def content(doc: Doc) -> list[str]:
         lemma_of(token)
         for clause in clauses(doc)
         for token, role in zip(clause, _roles(clause, language), strict=True)
-        if role == "N"
+        if role == "N" and not token.text.endswith("-")
     ]
 
 

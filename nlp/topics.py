@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Hashable, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 import numpy as np
 
@@ -14,6 +15,8 @@ from nlp.pipeline import DIMENSION, Vector
 from nlp.sense import Progress, Sense, has_words, standing
 
 _SEED = 20
+Home = TypeVar("Home", bound=Hashable)
+"""What names a topic: the house uses the topic's id."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,13 +69,13 @@ def find(
     return topics
 
 
-def continued(topics: Sequence[Topic], start: Sequence[Hashable | None]) -> list[Hashable | None]:
+def continued(topics: Sequence[Topic], start: Sequence[Home | None]) -> list[Home | None]:
     """Which earlier topic each of ``topics`` goes on with: the one that most of its texts come from, or None.
 
     ``start`` names, per text, its topic last time. An earlier topic is continued once, by whoever took most of it.
     """
     shared = Counter((number, start[member]) for number, topic in enumerate(topics) for member in topic.members)
-    found: list[Hashable | None] = [None] * len(topics)
+    found: list[Home | None] = [None] * len(topics)
     for (number, old), _ in shared.most_common():  # equal counts stay in the order of the topics
         if old is not None and found[number] is None and old not in found:
             found[number] = old

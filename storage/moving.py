@@ -33,9 +33,10 @@ class TalkRow(Base):
 
 
 class InboxRow(Base):
-    """An event as it came. ``payload`` is wiped when its turn is done; the rest stays 30 days to know repeats.
+    """An event as it came. ``payload`` and ``lane`` are wiped when its turn is done; the rest, which holds nothing of
+    a person, stays 30 days to know repeats.
 
-    ``state``: new, done or parked (with its reason, which holds no word of a person).
+    ``state``: new, done or parked (with its reason, which holds no word of a person; kept 30 days as it came).
     """
 
     __tablename__ = "inbox"
@@ -56,8 +57,8 @@ class InboxRow(Base):
 
 
 class OutboxRow(Base):
-    """Something to be delivered. ``deed`` is wiped to its offers once it is sent; the row stays 30 days so that
-    its message can be edited and its buttons understood.
+    """Something to be delivered. ``deed`` is wiped once it is sent; the row stays 30 days so that its message can be
+    edited and its buttons understood. ``offers`` are wiped when the buttons go. Erased with the person.
 
     ``rank``: 0 answers, 1 digests, 2 broadcasts. ``state``: waiting, sent or failed. ``purpose`` comes back with
     the receipt, as an event of the house itself.
@@ -88,7 +89,7 @@ class OutboxRow(Base):
 
 
 class FileRow(Base):
-    """A file on its way out, kept as long as its outbox rows wait."""
+    """A file on its way out: may hold what was said. Forgotten as soon as it is delivered."""
 
     __tablename__ = "attachment"
     id: Mapped[str] = mapped_column(String(40), primary_key=True)

@@ -87,11 +87,11 @@ class People:
         for role in self._session.scalars(select(Role).where(Role.address == address, Role.source != "settings")):
             self._session.delete(role)
 
-    def drop_strangers(self, since: datetime) -> None:
-        """Forget addresses from which nobody agreed and nothing was heard since; moderators' stay."""
+    def drop_strangers(self, since: datetime) -> Sequence[str]:
+        """Forget addresses from which nobody agreed and nothing was heard since, and say which; moderators' stay."""
         roles = select(Role.address)
         strangers = Contact.person_id.is_(None) & (Contact.seen_at < since) & Contact.address.not_in(roles)
-        self._session.execute(delete(Contact).where(strangers))
+        return self._session.scalars(delete(Contact).where(strangers).returning(Contact.address)).all()
 
     def goings(self, person_id: int) -> Sequence[Going]:
         """The topics the person goes on with, or was asked about."""

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, true, update
+from sqlalchemy import Text, cast, delete, func, select, true, update
 from sqlalchemy.orm import Session
 
 from storage.moving import CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
@@ -68,16 +69,16 @@ class Inbox:
         return [(seq, lane) for seq, lane in self._session.execute(wanted.order_by(InboxRow.seq).limit(limit))]
 
     def erase(self, lane: str) -> None:
-        """Forget the events of a lane whose turn is done; those that wait stay."""
-        self._session.execute(delete(InboxRow).where(InboxRow.lane == lane, InboxRow.state == "done"))
+        """Forget the events of a lane that were parked, with what they say; those that wait for their turn stay."""
+        self._session.execute(delete(InboxRow).where(InboxRow.lane == lane, InboxRow.state == "parked"))
 
     def count(self, state: str) -> int:
         """How many events are in this state."""
         return self._session.scalar(select(func.count()).select_from(InboxRow).where(InboxRow.state == state)) or 0
 
     def drop_done(self, before: datetime) -> None:
-        """Forget events whose turn was done long ago."""
-        self._session.execute(delete(InboxRow).where(InboxRow.state == "done", InboxRow.came_at < before))
+        """Forget events that came long ago and are done or parked."""
+        self._session.execute(delete(InboxRow).where(InboxRow.state != "new", InboxRow.came_at < before))
 
 
 class Outbox:
@@ -128,9 +129,15 @@ class Outbox:
         """How many rows are in this state."""
         return self._session.scalar(select(func.count()).select_from(OutboxRow).where(OutboxRow.state == state)) or 0
 
-    def erase(self, address: str) -> None:
-        """Forget all that was or is to be said at an address."""
-        self._session.execute(delete(OutboxRow).where(OutboxRow.address == address))
+    def erase(self, address: str, but: str = "", until: int | None = None) -> None:
+        """Forget all that was or is to be said at an address, the row ``but`` aside; or only that up to ``until``."""
+        wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.id != but)
+        if until is not None:
+            wanted = wanted.where(OutboxRow.seq <= until)
+        for row in self._session.scalars(wanted).all():
+            self.drop_files(row.deed.get("files", ()))
+            self._session.delete(row)
+        self._session.flush()
 
     def delay(self, address: str, until: datetime) -> None:
         """Nothing goes to the address before ``until``."""
@@ -147,6 +154,19 @@ class Outbox:
     def file(self, id_: str) -> FileRow | None:
         """A file on its way out."""
         return self._session.get(FileRow, id_)
+
+    def unsay(self, words: str) -> None:
+        """Take words back out of everything that is still to be said, and off the buttons that can still be pressed."""
+        said = json.dumps(words, ensure_ascii=False)[1:-1]
+        open_ = (OutboxRow.state == "waiting") | (cast(OutboxRow.offers, Text) != "[]")
+        for row in self._session.scalars(select(OutboxRow).where(open_)):
+            row.deed, row.offers = (
+                json.loads(json.dumps(one, ensure_ascii=False).replace(said, "…")) for one in (row.deed, row.offers)
+            )
+
+    def drop_files(self, ids: Collection[str]) -> None:
+        """Forget files that need not go out any more."""
+        self._session.execute(delete(FileRow).where(FileRow.id.in_(ids)))
 
     def drop_sent(self, before: datetime) -> None:
         """Forget rows that went out long ago, and the files made then."""

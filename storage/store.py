@@ -8,6 +8,7 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
+from alembic.util import CommandError
 from sqlalchemy import Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, SQLAlchemyError
@@ -34,11 +35,11 @@ class Store:
     def __init__(self, url: str) -> None:
         try:
             self.url = make_url(url)
-        except ArgumentError as error:
+            self._engine = _engine(self.url.render_as_string(hide_password=False))
+        except (ArgumentError, ImportError) as error:
             raise StoreClosed(
                 "the database URL cannot be read: write it as sqlite:///file or postgresql://…"
             ) from error
-        self._engine = _engine(self.url.render_as_string(hide_password=False))
 
     def migrate(self) -> None:
         """Bring the schema to this release's; raises `StoreClosed`."""
@@ -50,6 +51,8 @@ class Store:
                 command.upgrade(config, "head")
         except SQLAlchemyError as error:
             raise StoreClosed(f"the database cannot be opened ({type(error).__name__})") from error
+        except CommandError as error:
+            raise StoreClosed("the database is of another release of Quartier") from error
 
     @contextmanager
     def open(self) -> Iterator[Books]:

@@ -38,6 +38,9 @@ def call(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
+    except OSError as error:
+        say(f"{error.filename or 'quartier'}: {error.strerror}", error=True)
+        return FAILED
     except KeyboardInterrupt:
         return FAILED
 

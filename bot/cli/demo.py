@@ -15,13 +15,14 @@ from bot.app import App, make_hall, open_store
 from bot.cli.evening import MODERATOR, Evening
 from bot.cli.rehearse import show
 from bot.cli.screen import OUT, bar, say, words
-from bot.demo import voices
+from bot.demo import Voice, voices
 from bot.desk.alike import Likeness
 from bot.hall.briefing import brief
 from bot.hall.rehearsal import Rehearsal
 from bot.messages import Address
 from bot.platforms.terminal import NETWORK, Terminal
 from bot.settings import Settings, read
+from bot.words import Words
 from nlp.sense import Sense
 from storage import Store
 
@@ -77,13 +78,14 @@ def _play(store: Store, settings: Settings, sense: Sense) -> None:
     for shown in evening.chat(MODERATOR):
         show(shown)
     _keep_files(rehearsal, settings.data)
-    _show_agenda_and_room(evening, f"citizen-{said[0].author}")
+    _show_agenda_and_room(evening, said[0])
 
 
-def _show_agenda_and_room(evening: Evening, author: str) -> None:
+def _show_agenda_and_room(evening: Evening, voice: Voice) -> None:
     room, going = evening.moderate()
     OUT.rule(words()("demo-agenda"))
-    show(next(one for one in reversed(evening.chat(author)) if one.title == words()("desk-agenda-title")))
+    title = Words(voice.language)("desk-agenda-title")
+    show(next(one for one in reversed(evening.chat(f"citizen-{voice.author}")) if one.title == title))
     OUT.rule(words()("demo-room", people=going))
     for shown in evening.chat(room):
         show(shown)

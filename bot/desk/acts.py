@@ -12,11 +12,13 @@ from bot.flows import outcomes as o
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where the words of an outcome came from: the message with the concern, and what was written before consent."""
+    """Where the words of an outcome came from: the message with the concern, and what was written before consent.
+    ``asked`` is the outbox row of the question that was answered last."""
 
     message: str = ""
     draft: str = ""
     draft_message: str = ""
+    asked: str = ""
 
 
 def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: C901 (a table, read downwards)
@@ -25,7 +27,7 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
         case o.Welcomed():
             return people.welcome(visitor, outcome, origin.draft, origin.draft_message)
         case o.Declined():
-            return people.decline(visitor, outcome)
+            return people.decline(visitor, outcome, origin.asked)
         case o.LanguageWanted():
             return [Open("language")]
         case o.LanguageChosen():
@@ -39,7 +41,7 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
         case o.News():
             return people.hear(visitor, outcome)
         case o.Left():
-            return people.leave(visitor)
+            return people.leave(visitor, origin.asked)
         case o.GoesOn():
             return rooms.go_on(visitor, outcome)
     return _moderate(visitor, outcome) if outcome is not None and visitor.moderates else []

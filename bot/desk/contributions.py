@@ -72,6 +72,8 @@ def removed(visitor: Visitor, message: str) -> bool:
 
 def bury(visitor: Visitor, row: Contribution) -> None:
     """Leave a tombstone: that something was said and taken back, and nothing of what."""
+    if row.text:
+        visitor.books.outbox.unsay(row.text)
     row.text = row.place = row.language = row.address = row.message = ""
     row.vector, row.topic_id, row.source_id = None, None, None
     row.withdrawn, row.changed_at = True, visitor.now

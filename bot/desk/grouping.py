@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -58,34 +58,23 @@ Placed = tuple[topics.Topic, tuple[float, float]]
 
 def _keep(books: Books, dialogue_id: int, said: Sequence[Said], found: Sequence[Placed], now: datetime) -> None:
     known = {topic.id: topic for topic in books.topics.of_dialogue(dialogue_id)}
-    same = _matched([[said[index].topic for index in topic.members] for topic, _ in found], known)
+    begun = [one.topic if one.topic in known else None for one in said]
+    same = topics.continued([topic for topic, _ in found], begun)
     kept = set()
     home: dict[int, int] = {}
-    for number, (topic, point) in enumerate(found):
-        row = known.get(same.get(number, 0)) or _new(books, dialogue_id, now)
+    for (topic, point), earlier in zip(found, same, strict=True):
+        row = known[earlier] if earlier is not None else _new(books, dialogue_id, now)
         row.label, row.keywords, (row.x, row.y) = topic.label, list(topic.keywords), point
         row.quotes = [said[index].id for index in topic.quotes]
         kept.add(row.id)
         home.update((said[index].id, row.id) for index in topic.members)
-    for contribution in books.contributions.many(one.id for one in said):
-        contribution.topic_id = home.get(contribution.id)
+    looked_at = {one.id for one in said}
+    for contribution in books.contributions.of_dialogue(dialogue_id):
+        if contribution.id in looked_at:
+            contribution.topic_id = home.get(contribution.id)
     for old in known.values():
         old.gone = old.id not in kept and not old.position
 
 
 def _new(books: Books, dialogue_id: int, now: datetime) -> Topic:
     return books.add(Topic(dialogue_id=dialogue_id, label="", keywords=[], quotes=[], created_at=now))
-
-
-def _matched(members: Sequence[Sequence[int | None]], known: Mapping[int, Topic]) -> dict[int, int]:
-    """New topic's number -> the id of the old one it goes on: the pairs that share most come first."""
-    shared: dict[tuple[int, int], int] = {}
-    for number, olds in enumerate(members):
-        for old in olds:
-            if old is not None and old in known:
-                shared[number, old] = shared.get((number, old), 0) + 1
-    matched: dict[int, int] = {}
-    for number, old in sorted(shared, key=lambda pair: (-shared[pair], pair)):
-        if number not in matched and old not in matched.values():
-            matched[number] = old
-    return matched

@@ -29,6 +29,7 @@ class Tell:
     """Tell the address ``to`` the words with the id ``say``, in its language.
 
     A tuple among ``args`` becomes lines. ``title`` is the id of the bold first line. ``files`` are attachment ids.
+    ``last``: a goodbye, after which the address itself is forgotten.
     """
 
     to: str
@@ -39,6 +40,7 @@ class Tell:
     title: str = ""
     files: tuple[str, ...] = ()
     pin: bool = False
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import replace
+
 from bot.desk.contributions import bury
 from bot.desk.news import News, Open, Visitor
 from bot.flows.outcomes import Declined, LanguageChosen, Welcomed
 from bot.flows.outcomes import News as Hearing
-from storage import Person
+from storage import Contact, Person
 
 
 def welcome(visitor: Visitor, welcomed: Welcomed, draft: str, draft_message: str) -> list[News]:
@@ -26,12 +29,13 @@ def welcome(visitor: Visitor, welcomed: Welcomed, draft: str, draft_message: str
     return [Open("intake", {"concern": draft}, draft_message) if draft else Open("intake")]
 
 
-def decline(visitor: Visitor, declined: Declined) -> list[News]:
+def decline(visitor: Visitor, declined: Declined, asked: str) -> list[News]:
     """Nothing is kept of somebody who does not agree; a moderator's address stays, it is the operator's."""
-    visitor.books.inbox.erase(visitor.lane)
-    if visitor.person is None and not visitor.moderates:
-        visitor.books.remove(visitor.contact)
-    return [visitor.told("hall-too-young" if declined.young else "hall-thanks-declined")]
+    goodbye = visitor.told("hall-too-young" if declined.young else "hall-thanks-declined")
+    if visitor.person is not None or visitor.moderates:
+        return [goodbye]
+    _forget(visitor, [visitor.contact], asked)
+    return [replace(goodbye, last=True)]
 
 
 def speak(visitor: Visitor, chosen: LanguageChosen) -> list[News]:
@@ -49,22 +53,28 @@ def hear(visitor: Visitor, news: Hearing) -> list[News]:
     return [visitor.told("hall-news-on" if news.wanted else "hall-news-off")]
 
 
-def leave(visitor: Visitor) -> list[News]:
+def leave(visitor: Visitor, asked: str) -> list[News]:
     """Erase the person: their words, supports, addresses, talks, and all that waits to be said to them."""
-    books, goodbye = visitor.books, visitor.told("hall-left")
+    books, goodbye = visitor.books, replace(visitor.told("hall-left"), last=True)
     contacts, person = [visitor.contact], visitor.person
     if person is not None:
         contacts = list(books.people.all_addresses(person.id))
         for row in books.contributions.everything_of(person.id):
             bury(visitor, row)
             row.person_id = None
+    _forget(visitor, contacts, asked)
+    if person is not None:
+        books.remove(person)
+    return [goodbye]
+
+
+def _forget(visitor: Visitor, contacts: Iterable[Contact], asked: str) -> None:
+    """Everything at these addresses but the row ``asked``: its buttons are still to be taken away."""
+    books = visitor.books
     for contact in contacts:
         books.talks.close(contact.address)
-        books.outbox.erase(contact.address)
+        books.outbox.erase(contact.address, but=asked)
         books.inbox.erase(contact.address)
         books.people.forget_roles(contact.address)
         books.remove(contact)
     books.inbox.erase(visitor.lane)
-    if person is not None:
-        books.remove(person)
-    return [goodbye]

@@ -6,7 +6,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from bot.hall.briefing import brief
@@ -16,7 +16,7 @@ from storage import Store
 
 _log = logging.getLogger(__name__)
 _TALKS = timedelta(days=14)
-_STRANGERS = timedelta(days=1)
+_DAY = timedelta(days=1)
 _BEFORE_CONSENT = ("welcome", "language")
 _TIDY_EVERY = timedelta(hours=1)
 
@@ -32,9 +32,9 @@ class Schedule:
         """The next time after ``now``."""
         if self.at is None:
             return None
-        local = now.astimezone(self.zone)
-        day = local.date() + timedelta(days=local.time() >= self.at)
-        return datetime.combine(day, self.at, self.zone)
+        today = datetime.combine(now.astimezone(self.zone), self.at, self.zone)
+        # Compared in UTC: while the clocks are set back, the same hour comes twice.
+        return today if today.astimezone(UTC) > now else datetime.combine(today + _DAY, self.at, self.zone)
 
 
 class Clock:
@@ -71,12 +71,13 @@ class Clock:
         found: list[tuple[int, tuple[str, ...]]] = []
         with self._store.open() as books:
             for dialogue in books.people.dialogues():
-                if dialogue.digest_due is not None and dialogue.digest_due <= now:
-                    found.append((dialogue.id, ()))
-                if dialogue.digest_due is None or dialogue.digest_due <= now:
+                due = dialogue.digest_due if self._schedule.at is not None else None
+                if due is None or due <= now:
                     dialogue.digest_due = self._schedule.after(now)
                 wanted = tuple(role.address for role in books.people.roles(dialogue.id) if role.digest_wanted)
-                if wanted:
+                if due is not None and due <= now:
+                    found.append((dialogue.id, ()))
+                elif wanted:
                     found.append((dialogue.id, wanted))
         return found
 
@@ -86,6 +87,8 @@ class Clock:
             books.inbox.drop_done(now - RETENTION)
             books.outbox.drop_sent(now - RETENTION)
             books.talks.drop_untouched(now - _TALKS)
-            books.talks.drop_untouched(now - _STRANGERS, _BEFORE_CONSENT)
-            books.people.drop_strangers(now - _STRANGERS)
+            books.talks.drop_untouched(now - _DAY, _BEFORE_CONSENT)
+            for address in books.people.drop_strangers(now - _DAY):
+                books.talks.close(address)
+                books.outbox.erase(address)
         self._tidied = now

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.desk.acts import Origin, act
@@ -12,7 +12,7 @@ from bot.flows.outcomes import LanguageChosen, LanguageWanted
 from bot.flows.questions import Choice, Misread, YesNo
 from bot.hall import voice
 from bot.hall.commands import agrees
-from bot.hall.hall import Hall
+from bot.hall.hall import LAST, Hall
 from bot.hall.house import House
 from bot.hall.mail import send, shared
 from bot.messages import Offer, Say, Strip
@@ -60,7 +60,8 @@ class Conversation:
         """Pass news on, to the visitor or to somebody else, in their language."""
         if tell.to == self.visitor.address:
             self.tidy()
-            self.hall.post(self.visitor.books, tell.to, voice.told(self.words, tell, self.shared), tell.rank)
+            say = voice.told(self.words, tell, self.shared)
+            self.hall.post(self.visitor.books, tell.to, say, tell.rank, {LAST: True} if tell.last else None)
         else:
             send(self.hall, self.visitor.books, self.visitor.dialogue, tell)
 
@@ -69,6 +70,13 @@ class Conversation:
         self.say(name, **args)
         if self.asking():
             self.go_on(again=True)
+
+    def offers(self) -> Iterator[Sequence[tuple[str, str]]]:
+        """The buttons that a typed word or number may mean: those of the last message, then the open question's."""
+        outbox = self.visitor.books.outbox
+        for row in outbox.last_offering(self.visitor.address), outbox.get(self._slot):
+            if row is not None:
+                yield row.offers
 
     def tidy(self) -> None:
         """Take the buttons from the question that is answered."""
@@ -86,6 +94,8 @@ class Conversation:
             if flow != "intake":
                 self.say("hall-welcome-first")
             flow, answers = "welcome", None
+        if self.row is not None:  # what was written before consent outlives a detour
+            self._draft, self._draft_message = self.row.draft, self.row.draft_message
         self.visitor.books.talks.close(self.visitor.address)
         self.row = TalkRow(
             address=self.visitor.address,
@@ -109,7 +119,8 @@ class Conversation:
         if isinstance(step, Done):
             return self._finish(talk, step.outcome)
         if error is None and step.name in talk.answers:
-            error = _misread(step, talk.answers.pop(step.name))
+            error = _misread(step, talk.answers[step.name])
+            talk.answers = {name: said for name, said in talk.answers.items() if name != step.name}
         return self._ask(talk, step, error, again)
 
     def asking(self) -> Asking | None:
@@ -131,11 +142,28 @@ class Conversation:
 
     def typed(self, asking: Asking, text: str, message: str) -> None:
         """Take a typed answer: yes and no in many words, everything else as it stands."""
-        if isinstance(asking.question, YesNo) and (yes := agrees(text)) is not None:
+        yes = agrees(text)
+        if isinstance(asking.question, YesNo) and yes is not None:
             text = "yes" if yes else "no"
+        elif isinstance(asking.question, Choice) and yes is not None:
+            text = self._labelled(asking, yes=yes) or text
         elif isinstance(asking.question, Choice) and text.strip().isdecimal():
             text = ""  # the number of no button: it must not be taken for the key of an option
         self.answer(asking, text, message)
+
+    def rewritten(self, message: str, text: str) -> None:
+        """The message ``message`` of this talk now says ``text``; empty when it was taken back."""
+        talk = self.row
+        if talk is None or not message:
+            return None
+        if message == talk.draft_message:
+            talk.draft, talk.draft_message = text, message if text else ""
+        name = next((name for name, one in talk.messages.items() if one == message), "")
+        if not name:
+            return None
+        others = {key: said for key, said in talk.answers.items() if key != name}
+        talk.answers, talk.found = ({**others, name: text} if text else others), {}
+        return self.go_on()
 
     def step(self, name: str) -> None:
         """Back, cancel, change or help: the same in every talk."""
@@ -152,6 +180,13 @@ class Conversation:
         return self._change(asking, name.removeprefix("change:") if ":" in name else "")
 
     # ------------------------------------------------------------------------------------------ within
+
+    def _labelled(self, asking: Asking, *, yes: bool) -> str:
+        """The only one of the question's own options whose label begins with a yes (or a no), if it is one."""
+        name = f"{self._talk().flow}-{asking.name}"
+        own = [option.key for option in asking.question.options if not option.text]
+        fits = [key for key in own if agrees(self.words.label(name, key).split()[0]) is yes]
+        return fits[0] if len(fits) == 1 else ""
 
     def _talk(self) -> TalkRow:
         if self.row is None:
@@ -174,7 +209,7 @@ class Conversation:
         self._slot = ""
 
     def _finish(self, talk: TalkRow, outcome: Any) -> None:
-        origin = Origin(talk.messages.get("concern", ""), talk.draft, talk.draft_message)
+        origin = Origin(talk.messages.get("concern", ""), talk.draft, talk.draft_message, self._slot)
         self.visitor.books.talks.close(self.visitor.address)
         self.row = None
         if isinstance(outcome, LanguageWanted | LanguageChosen):

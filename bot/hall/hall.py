@@ -15,6 +15,9 @@ from storage import Books, OutboxRow
 HOUSE = "house"
 """The network by which the house speaks to itself: receipts come back as events of their own."""
 
+LAST = "last"
+"""The purpose of a goodbye: with it, everything said at its address before is forgotten."""
+
 
 @dataclass(frozen=True)
 class Hall:
@@ -32,6 +35,8 @@ class Hall:
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None
     ) -> str:
         """Lay a deed into the outbox; the row's id."""
+        if (about := names_row(deed)) and (earlier := books.outbox.get(about)) is not None:
+            earlier.offers = []  # the buttons go, and the words on them
         row = OutboxRow(
             id=self.new_id(),
             network=Address.parse(to).network,

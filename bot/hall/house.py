@@ -78,13 +78,14 @@ class House:
         return asked or self._visitor.moderates
 
     def _card(self, topic: Topic, people: int) -> q.TopicCard:
-        goings = self._visitor.books.topics.goings(topic.id)
+        yes = [one for one in self._visitor.books.topics.goings(topic.id) if one.answer == "yes"]
+        there = {room.network for room in self._visitor.books.topics.rooms(topic.id)}
         return q.TopicCard(
             topic.id,
             topic.label,
             people,
             topic.position,
-            going=sum(one.answer == "yes" for one in goings),
+            going=len(yes),
             asked=topic.asked_at is not None,
-            room=bool(self._visitor.books.topics.rooms(topic.id)),
+            room=bool(there) and {one.address.partition(":")[0] for one in yes} <= there,
         )

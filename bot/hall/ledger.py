@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from bot.hall.deeds import receipt_packed, unpacked
-from bot.hall.hall import HOUSE
+from bot.hall.hall import HOUSE, LAST
 from bot.messages import (
     Address,
     Attachment,
@@ -93,8 +93,11 @@ def _fail(books: Books, row: OutboxRow, reason: str, now: datetime) -> None:
 
 
 def _close(books: Books, row: OutboxRow, result: Mapping[str, Any], now: datetime) -> bool:
+    books.outbox.drop_files(row.deed.get("files", ()))
     row.deed = {"deed": row.deed["deed"]}
-    if not row.purpose:
+    if LAST in row.purpose:
+        books.outbox.erase(row.address, until=row.seq)
+    if not row.purpose or LAST in row.purpose:
         return False
     lane = f"{HOUSE}:{'-'.join(row.purpose)}"
     payload = {"purpose": row.purpose, **result}

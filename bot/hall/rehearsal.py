@@ -19,28 +19,33 @@ from bot.hall.turn import take
 from bot.messages import (
     Address,
     Came,
+    Deed,
     Edited,
     Heard,
     Hosted,
     JoinAsked,
     MakeLink,
     Media,
+    Migrated,
     OpenRoom,
     Parcel,
     Picked,
+    Pressed,
     Reach,
     Receipt,
     Removed,
     Say,
     Strip,
     Text,
+    Undelivered,
     Unreadable,
     What,
 )
 from storage import InboxRow, Store
 
 _KINDS: dict[str, Callable[..., What]] = {
-    kind.__name__: kind for kind in (Came, Edited, Hosted, JoinAsked, Media, Picked, Reach, Removed, Text, Unreadable)
+    kind.__name__: kind
+    for kind in (Came, Edited, Hosted, JoinAsked, Media, Migrated, Picked, Pressed, Reach, Removed, Text, Unreadable)
 }
 
 
@@ -57,10 +62,14 @@ class Shown:
 
 @dataclass
 class Stage:
-    """What everyone sees: messages by address, rooms that were made, and every parcel in the order of delivery."""
+    """What everyone sees: messages by address, and every parcel in the order of delivery.
+
+    ``refuses``: what the network answers to a kind of deed instead of taking it.
+    """
 
     chats: dict[str, list[Shown]] = field(default_factory=dict)
     parcels: list[Parcel] = field(default_factory=list)
+    refuses: dict[type[Deed], Undelivered] = field(default_factory=dict)
 
 
 class Rehearsal:
@@ -101,11 +110,15 @@ class Rehearsal:
                 return self.happens(person, "Picked", position=shown.buttons.index(label) + 1, on=shown.id)
         raise LookupError(f"no button {label!r}: {[one.buttons for one in self.chat(person)][-3:]}")
 
-    def happens(self, person: str, kind: str, **what: Any) -> str:
-        """Anything else that `bot.messages` knows by the name ``kind``; rooms as text. The event's id."""
+    def happens(self, person: str, kind: str, /, where: str = "", **what: Any) -> str:
+        """Anything else that `bot.messages` knows by the name ``kind``; rooms as text. The event's id.
+
+        ``where``: the room in which it happens; without, it is in private.
+        """
         self.now += timedelta(seconds=1)
         event = next(self._events)
         payload = {"id": event, "person": person, "at": self.now.isoformat(), "kind": kind, "what": what}
+        payload["where"] = where or person
         with self.store.open() as books:
             row = InboxRow(
                 network=self.network, event=event, lane=f"{self.network}:{person}", payload=payload, came_at=self.now
@@ -137,9 +150,13 @@ class Rehearsal:
         with self.store.open() as books:
             parcels = ledger.due(books, self.network, self.now, (), (), 50)
         for parcel in parcels:
-            receipt = self._receipt(parcel)
+            error = self.stage.refuses.get(type(parcel.deed))
+            receipt = self._receipt(parcel) if error is None else Receipt()
             with self.store.open() as books:
-                ledger.delivered(books, parcel, receipt, self.now)
+                if error is None:
+                    ledger.delivered(books, parcel, receipt, self.now)
+                else:
+                    ledger.missed(books, parcel, error, self.now, chance=1.0)
         return bool(parcels)
 
     def _receipt(self, parcel: Parcel) -> Receipt:
@@ -151,7 +168,9 @@ class Rehearsal:
                 for shown in self._earlier(parcel):
                     shown.buttons = ()
             case OpenRoom(key=key):
-                return Receipt(room=Address(self.network, f"!{key}"), link=f"room {key}")
+                forum = parcel.address if parcel.address.is_room else None
+                room = Address(self.network, forum.id, key) if forum else Address(self.network, f"!{key}")
+                return Receipt(room=room, link=f"room {key}")
             case MakeLink():
                 return Receipt(link=f"door of {parcel.address.id}")
         return Receipt()
@@ -174,12 +193,12 @@ class Rehearsal:
         person = Address(self.network, payload["person"])
         what = {name: _room(name, value) for name, value in payload["what"].items()}
         at = datetime.fromisoformat(payload["at"])
-        return Heard(payload["id"], person, person, at, _KINDS[payload["kind"]](**what), message=payload["id"])
+        where = Address(self.network, payload["where"])
+        return Heard(payload["id"], where, person, at, _KINDS[payload["kind"]](**what), message=payload["id"])
 
     def _new_id(self) -> str:
         return f"{next(self._ids):032x}"[::-1]
 
 
 def _room(name: str, value: Any) -> Any:
-    return Address.parse(value) if name in ("room", "forum") else value
-
+    return Address.parse(value) if name in ("room", "forum", "old", "new") else value

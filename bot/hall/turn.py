@@ -43,7 +43,7 @@ def take(hall: Hall, books: Books, row: InboxRow) -> None:
         came_back(hall, books, row.payload)
     elif (heard := hall.readers[row.network](row.payload)) is not None:
         Turn(hall, books, heard, row.lane).answer()
-    row.payload, row.state, row.reason = None, "done", ""
+    row.payload, row.lane, row.state, row.reason = None, "", "done", ""
 
 
 class Turn:
@@ -157,8 +157,7 @@ class Turn:
         marked = text.lstrip()[:1] in ("/", "!")
         if said and marked:
             return self._command(said)
-        row = self.books.outbox.last_offering(self.visitor.address)
-        if row is not None and (data := meant(text, row.offers)):
+        if data := next((data for offers in self.talk.offers() if (data := meant(text, offers))), ""):
             return self._pressed(data)
         if said:
             return self._command(said)
@@ -220,22 +219,9 @@ class Turn:
                 return self.talk.aside(f"intake-concern.error-{error.reason}", **error.details)
         if contributions.edited(self.visitor, message, text):
             return self.talk.say("hall-edited")
-        name = self._answered_by(message)
-        if self.talk.row is not None and name:
-            self.talk.row.answers = {**self.talk.row.answers, name: text}
-            return self.talk.go_on()
-        return None
+        return self.talk.rewritten(message, text)
 
     def _removed(self, message: str) -> None:
         if contributions.removed(self.visitor, message):
             return self.talk.say("hall-removed")
-        name = self._answered_by(message)
-        if self.talk.row is not None and name:
-            answers = self.talk.row.answers
-            self.talk.row.answers = {key: value for key, value in answers.items() if key != name}
-            return self.talk.go_on()
-        return None
-
-    def _answered_by(self, message: str) -> str:
-        messages = self.talk.row.messages if self.talk.row is not None else {}
-        return next((name for name, one in messages.items() if one and one == message), "")
+        return self.talk.rewritten(message, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from traceback import extract_tb
@@ -20,17 +20,20 @@ _log = logging.getLogger(__name__)
 _BATCH = 500
 _AT_ONCE = 4
 _PATIENCE = (0.2, 2.0)
-"""Seconds to wait before an event whose turn raised is tried again; after the last it is parked."""
 
 
 class Turns:
     """Works the inbox off. ``wake`` is called when a turn may have laid something into the outbox.
 
+    ``patience``: seconds to wait before an event whose turn raised is tried again; after the last it is parked.
+
     The inbox itself is the queue; the lanes here are only the part of it that is being worked on.
     """
 
-    def __init__(self, hall: Hall, store: Store, wake: Callable[[], None]) -> None:
-        self._hall, self._store, self._wake_postmen = hall, store, wake
+    def __init__(
+        self, hall: Hall, store: Store, wake: Callable[[], None], patience: Sequence[float] = _PATIENCE
+    ) -> None:
+        self._hall, self._store, self._wake_postmen, self._patience = hall, store, wake, patience
         self._news = asyncio.Event()
         self._lanes: dict[str, deque[int]] = {}
         self._seen = 0
@@ -70,37 +73,37 @@ class Turns:
         queue = self._lanes[lane]
         while queue:
             async with self._free:
-                done = await asyncio.to_thread(self._turn, queue[0])
-            if done:
+                wait = await asyncio.to_thread(self._turn, queue[0])
+            if wait is None:
                 queue.popleft()
                 self._wake_postmen()
             else:
-                await asyncio.sleep(_PATIENCE[0])
+                await asyncio.sleep(wait)
         del self._lanes[lane]
 
-    def _turn(self, seq: int) -> bool:
-        """Whether the event is through: done or parked."""
+    def _turn(self, seq: int) -> float | None:
+        """None when the event is through, done or parked; else how many seconds to wait until it is tried again."""
         try:
             with self._store.open() as books:
                 if (row := books.inbox.get(seq)) is not None and row.state == "new":
                     take(self._hall, books, row)
         except Exception as error:  # whatever it is, it must not stop the others
             return self._failed(seq, error)
-        return True
+        return None
 
-    def _failed(self, seq: int, error: Exception) -> bool:
+    def _failed(self, seq: int, error: Exception) -> float | None:
         reason = place_of(error)
         with self._store.open() as books:
             row = books.inbox.get(seq)
             if row is None:
-                return True
+                return None
             row.tries += 1
-            if row.tries <= len(_PATIENCE):
-                return False
+            if row.tries <= len(self._patience):
+                return self._patience[row.tries - 1]
             row.state, row.reason = "parked", reason
             _log.error("event %d of %s is parked: %s", seq, row.network, reason)
             self._apologise(books, row)
-        return True
+        return None
 
     def _apologise(self, books: Books, row: InboxRow) -> None:
         contact = books.people.contact(row.lane)

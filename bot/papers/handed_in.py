@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,12 +13,14 @@ from typing import Any
 
 LONGEST = 4000
 """Characters of a text: about a page."""
+_LANGUAGE = re.compile(r"[a-z]{2,3}")
+"""What is written otherwise ("German") is left to be recognised from the text."""
 KINDS = ("problem", "need", "offer", "idea", "value", "feedback", "question")
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One contribution of a file. All but ``text`` may be empty; ``line`` counts from 1."""
+    """One contribution of a file. All but ``text`` may be empty; ``line`` counts from 1, ``language`` is ISO 639."""
 
     line: int
     text: str
@@ -92,7 +95,10 @@ def _csv(path: Path) -> Iterator[Statement | BadLine]:
 
 
 def _names(rows: csv.DictReader[str]) -> list[str]:
-    rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
+    try:
+        rows.fieldnames = [name.strip().lower() for name in rows.fieldnames or ()]
+    except csv.Error:
+        return []
     return list(rows.fieldnames)
 
 
@@ -106,14 +112,15 @@ def _statement(number: int, values: Mapping[Any, Any]) -> Statement | BadLine:
         return BadLine(number, "too-long")
     try:
         time = _time(_plain(values, "time"))
-    except ValueError:
+    except (ValueError, OverflowError):
         return BadLine(number, "time")
     kind = _plain(values, "kind") or "problem"
     if kind not in KINDS:
         return BadLine(number, "kind")
-    names = ("id", "author", "language", "place")
-    rest = {name: _plain(values, name)[:200] for name in names}
-    return Statement(number, text.strip(), time=time, kind=kind, **rest)
+    rest = {name: _plain(values, name)[:200] for name in ("id", "author", "place")}
+    language = _plain(values, "language").partition("-")[0].lower()
+    known = language if _LANGUAGE.fullmatch(language) else ""
+    return Statement(number, text.strip(), time=time, kind=kind, language=known, **rest)
 
 
 def _plain(values: Mapping[Any, Any], name: str) -> str:
@@ -134,4 +141,4 @@ def _time(said: str) -> datetime | None:
     if not said:
         return None
     moment = datetime.fromisoformat(said)
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return moment.astimezone(UTC) if moment.tzinfo else moment.replace(tzinfo=UTC)

@@ -82,7 +82,7 @@ class Updates:
         self.changes.tell()
         try:
             async with asyncio.timeout(hold):
-                while not self.pending and self._poll == mine and self._hush != mine:
+                while not self._from(offset) and self._poll == mine and self._hush != mine:
                     await self.changes.wait()
         except TimeoutError:
             return []
@@ -92,7 +92,11 @@ class Updates:
                 "Conflict: terminated by other getUpdates request; make sure that only one bot instance is running",
             )
         self._hush = mine
-        return self.pending[:limit]
+        return self._from(offset)[:limit]
+
+    def _from(self, offset: int) -> list[dict[str, Any]]:
+        """What an open question may be answered with: nothing below its offset, even if it came later."""
+        return [update for update in self.pending if update["update_id"] >= offset]
 
     def _forget(self, offset: int) -> None:
         if offset < 0:

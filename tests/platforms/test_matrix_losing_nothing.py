@@ -50,6 +50,24 @@ async def test_a_message_whose_taking_in_was_cut_short_comes_again_and_is_readab
     assert [h.what for h in heard] == [Text("Die Ampel ist kaputt"), Text("Schon wieder")]
 
 
+async def test_a_crash_right_after_joining_does_not_make_a_chat_a_group(world: MatrixWorld) -> None:
+    """The invitation is on our disk, the server has us in the room, and nobody has written down whose it is."""
+    anna, dying = await world.citizen("Anna"), Kept()
+    world.platform._rooms.prefer = _never  # type: ignore[method-assign]
+    async with Listening(world.platform, dying):
+        await anna.until(lambda: world.bot not in anna.client.rooms[anna.room].invited_users)
+        await anna.write("Hallo")
+    door = Kept(cursors=dying.cursors)
+    platform = await world.reopen()
+    async with Listening(platform, door):
+        heard = await door.heard(platform, 1)
+    assert [h.what for h in heard] == [Text("Hallo")]
+
+
+async def _never(person: str, room: str) -> None:
+    await asyncio.Event().wait()
+
+
 async def test_sixty_messages_sent_while_we_were_down_all_arrive_in_order(world: MatrixWorld) -> None:
     anna, door = await world.citizen("Anna"), Kept()
     async with Listening(world.platform, door):
@@ -68,7 +86,7 @@ async def test_a_chat_opened_before_our_first_start_is_joined(world: MatrixWorld
         anna, door = await later.citizen("Anna"), Kept()
         await later.platform.open()
         async with Listening(later.platform, door):
-            await anna.until(lambda: any(anna.client.device_store.active_user_devices(later.bot)))
+            await anna.knows_the_bot()
             await anna.write("Ist da wer?")
             (heard,) = await door.heard(later.platform, 1)
     assert heard.what == Text("Ist da wer?")

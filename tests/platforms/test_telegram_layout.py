@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.messages import Offer, Refused
-from bot.platforms.telegram.layout import cut, keyboard, pieces, split, utf16
+from bot.platforms.telegram.layout import cut, keyboard, pieces, spelled_out, split, utf16
 
 
 def labels(*words: str, rows: int = 0) -> list[list[str]]:
@@ -65,8 +65,11 @@ def test_the_house_may_say_how_many_stand_side_by_side() -> None:
     ]
 
 
-def test_a_label_that_is_too_long_is_cut() -> None:
-    assert labels("x" * 61) == [["x" * 59 + "…"]]
+def test_a_label_that_is_too_long_is_cut_and_stands_in_full_in_the_text() -> None:
+    offers = [Offer("x" * 43, "=1"), Offer("kurz", "=2")]
+    assert labels("x" * 43) == [["x" * 41 + "…"]]
+    assert spelled_out("Welches?", offers) == "Welches?\n\n• " + "x" * 43
+    assert spelled_out("Welches?", offers[1:]) == "Welches?"
     assert cut("x" * 60, 60) == "x" * 60
 
 

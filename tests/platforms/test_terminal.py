@@ -88,7 +88,7 @@ async def test_a_typed_line_is_heard_as_words(
         heard = await door.heard(platform, 1)
 
     assert heard == [Heard("t-1", YOU, YOU, EVENING, Text("Im Park ist es dunkel – überall"), message="t-1")]
-    assert [raw.lane for raw in door.events] == ["terminal:you"]
+    assert [raw.lane for raw in door.events] == ["you"]
 
 
 async def test_a_number_picks_an_offer_of_the_last_message_that_had_some(
@@ -195,7 +195,7 @@ async def test_the_talks_of_others_are_silent(tmp_path: Path, screen: StringIO, 
         await platform.hear("Der Bus kommt nie", ANNA)
 
     assert [one.sender for one in await door.heard(platform, 1)] == [ANNA]
-    assert [raw.lane for raw in door.events] == ["terminal:anna"]
+    assert [raw.lane for raw in door.events] == ["anna"]
     assert screen.getvalue() == ""
     assert content(tmp_path) == {}
 

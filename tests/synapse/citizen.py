@@ -28,6 +28,7 @@ class MatrixCitizen:
         self.room = ""
         self.events: list[tuple[str, nio.Event]] = []
         self.unreadable = 0
+        self.declines = False
         self._changed = asyncio.Condition()
         self._task: asyncio.Task[None] | None = None
 
@@ -42,7 +43,7 @@ class MatrixCitizen:
         citizen.okay(await client.login("secret"))
         client.add_event_callback(citizen._take, nio.Event)
         client.add_event_callback(citizen._invited, nio.InviteMemberEvent)
-        client.add_response_callback(citizen._synced, nio.SyncResponse)
+        client.add_response_callback(citizen._learned, (nio.SyncResponse, nio.KeysQueryResponse))
         citizen._task = asyncio.create_task(client.sync_forever(timeout=20_000, full_state=True))
         return citizen
 
@@ -62,6 +63,10 @@ class MatrixCitizen:
         self.room = self.okay(made).room_id
         await self.until(lambda: self._bot in self._users(self.room))
         return self.room
+
+    async def knows_the_bot(self) -> None:
+        """Wait until the client knows a device of the bot to send keys to."""
+        await self.until(lambda: any(self.client.device_store.active_user_devices(self._bot)))
 
     def _users(self, room: str) -> Any:
         return self.client.rooms[room].users if room in self.client.rooms else ()
@@ -176,10 +181,13 @@ class MatrixCitizen:
     async def _invited(self, room: nio.MatrixRoom, event: nio.InviteMemberEvent) -> None:
         """A direct room the bot opens is accepted; other rooms are for `joins`."""
         ours = event.state_key == self.client.user_id and event.membership == "invite"
-        if ours and event.source["content"].get("is_direct"):
+        if ours and event.content.get("is_direct"):
+            if self.declines:
+                self.okay(await self.client.room_leave(room.room_id))
+                return
             self.okay(await self.client.join(room.room_id))
             self.room = self.room or room.room_id
 
-    async def _synced(self, _: nio.SyncResponse) -> None:
+    async def _learned(self, _: nio.Response) -> None:
         async with self._changed:
             self._changed.notify_all()

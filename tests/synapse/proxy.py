@@ -55,8 +55,8 @@ class Proxy:
         headers = {
             name: value for name, value in request.headers.items() if name.lower() not in ("host", "content-length")
         }
-        body = await request.read()
+        said = await request.read()
         async with self._session.request(
-            request.method, self._target + request.raw_path, data=body, headers=headers
+            request.method, self._target + request.raw_path, data=said, headers=headers
         ) as answer:
             return web.Response(body=await answer.read(), status=answer.status, content_type=answer.content_type)

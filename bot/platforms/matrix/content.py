@@ -8,6 +8,10 @@ from typing import Any
 
 from bot.messages import Attachment, Say
 
+HTML = "org.matrix.custom.html"
+LONGEST = 20_000
+"""Bytes of HTML beyond which a message goes in plain words: an event may have 65,536 when it is encrypted, and an
+edit says everything twice."""
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
@@ -16,12 +20,12 @@ def message(say: Say) -> dict[str, Any]:
     offers = "\n".join(f"{number}) {offer.label}" for number, offer in enumerate(say.offers, 1))
     parts = [say.title, say.text, offers]
     html = [f"<strong>{_html(say.title)}</strong>" if say.title else "", _html(say.text), _html(offers)]
+    formatted = "<br><br>".join(part for part in html if part)
     return {
         # programs do not answer notices, and clients do not ring for them
         "msgtype": "m.notice" if say.quiet else "m.text",
         "body": "\n\n".join(part for part in parts if part),
-        "format": "org.matrix.custom.html",
-        "formatted_body": "<br><br>".join(part for part in html if part),
+        **({} if len(formatted.encode()) > LONGEST else {"format": HTML, "formatted_body": formatted}),
         "m.mentions": {},
     }
 
@@ -33,7 +37,7 @@ def _html(text: str) -> str:
 def edit(original: str, new: dict[str, Any]) -> dict[str, Any]:
     """The content that makes ``original`` say ``new``; clients that know no edits show it with a star."""
     relation = {"rel_type": "m.replace", "event_id": original}
-    starred = {"body": f"* {new['body']}", "formatted_body": f"* {new['formatted_body']}"}
+    starred: dict[str, Any] = {name: f"* {new[name]}" for name in ("body", "formatted_body") if name in new}
     return {**new, **starred, "m.new_content": new, "m.relates_to": relation}
 
 

@@ -30,8 +30,8 @@ def _inside(event: Mapping[str, Any], clear: Mapping[str, Any]) -> Event:
     """The event as if it had never been encrypted. Who, when and where are the server's word, not the letter's;
     and no letter can be a member's coming or going, or a redaction: its content is emptied then."""
     kind = str(clear["type"])
-    state = kind.startswith("m.room.") and kind != "m.room.message"
-    return {**event, "type": kind, "content": {} if state else clear["content"]}
+    forged = kind.startswith("m.room.") and kind != "m.room.message"
+    return {**event, "type": kind, "content": {} if forged else clear["content"]}
 
 
 def _with_sender_key(wire: Wire, room: str, event: Mapping[str, Any]) -> Event:

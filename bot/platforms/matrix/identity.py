@@ -81,7 +81,7 @@ async def vouch(wire: Wire, folder: Path) -> None:
     would do.
     """
     published = await _published(wire)
-    device = _own_device(wire, published)
+    device = published["device_keys"][wire.me][wire.client.device_id]
     keys = _keys(folder, wire, published)
     if _public(published, "master", wire.me) != keys["master"].public:
         await wire.ask_as_owner("POST", "/keys/device_signing/upload", _identity(wire, keys), doing="cross-signing")
@@ -90,24 +90,26 @@ async def vouch(wire: Wire, folder: Path) -> None:
         await _sign_device(wire, device, keys["self_signing"])
 
 
-async def forget_lost_device(wire: Wire) -> None:
-    """After a new login: a logout deletes the device's keys on the server, so publish ours once more."""
-    published = await _published(wire)
-    if wire.client.device_id not in published.get("device_keys", {}).get(wire.me, {}):
+async def compare_device(wire: Wire) -> None:
+    """Before anything is published: the server's keys of our device are ours, or it has none.
+
+    It has none at first, and after a logout, which deletes them: then ours are published (again).
+    """
+    if await _published_device(wire) is None:
         wire.olm.account.shared = False
+
+
+async def _published_device(wire: Wire) -> dict[str, Any] | None:
+    """The server's copy of our device, once we are sure that it is ours."""
+    name = wire.client.device_id
+    device: dict[str, Any] | None = (await _published(wire)).get("device_keys", {}).get(wire.me, {}).get(name)
+    if device and device["keys"].get(f"ed25519:{name}") != wire.olm.account.identity_keys["ed25519"]:
+        raise Locked("the homeserver has other keys for our Matrix device: its folder is not the one it was made with")
+    return device
 
 
 async def _published(wire: Wire) -> dict[str, Any]:
     return dict(await wire.ask("POST", "/keys/query", {"device_keys": {wire.me: []}}, doing="looking up our own keys"))
-
-
-def _own_device(wire: Wire, published: dict[str, Any]) -> dict[str, Any]:
-    """The server's copy of our device, once we are sure that it is ours."""
-    name = wire.client.device_id
-    device: dict[str, Any] = published.get("device_keys", {}).get(wire.me, {}).get(name, {})
-    if device.get("keys", {}).get(f"ed25519:{name}") != wire.olm.account.identity_keys["ed25519"]:
-        raise Locked("the homeserver has other keys for our Matrix device: its folder is not the one it was made with")
-    return device
 
 
 def _public(published: dict[str, Any], usage: str, user: str) -> str:

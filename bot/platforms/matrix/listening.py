@@ -69,21 +69,24 @@ class Listener:
                 cursor = await self._round(door, cursor)
                 failures = 0
             except Locked:
-                if time.monotonic() - renewed < LONGEST and renewed:
+                if renewed and time.monotonic() - renewed < LONGEST:
                     raise
-                renewed = time.monotonic()
-                await self._again(renew)
+                if await self._again(renew):
+                    renewed = time.monotonic()
             except Exception as error:
                 failures += 1
                 log.warning("matrix: a round of listening failed (%s)", type(error).__name__)
                 await asyncio.sleep(_pause(error, failures))
 
-    async def _again(self, renew: Callable[[], Awaitable[None]]) -> None:
+    async def _again(self, renew: Callable[[], Awaitable[None]]) -> bool:
         log.warning("matrix: the token was revoked, logging in again")
         try:
             await renew()
         except Undelivered as error:
             log.warning("matrix: could not log in just now (%s)", type(error).__name__)
+            await asyncio.sleep(_pause(error, failures=3))
+            return False
+        return True
 
     async def _round(self, door: Door, cursor: str) -> str:
         """One sync. What was read is committed with the new token; only then comes what may fail."""
@@ -159,8 +162,9 @@ class Listener:
         return dict(page)
 
     def _keep(self, event: dict[str, Any], room: str) -> Raw | None:
+        person = self._rooms.person(room) or self._upkeep.invites.get(room, "")  # joined just before a crash
         try:
-            return keep(event, room, self._rooms.person(room), self._wire.me)
+            return keep(event, room, person, self._wire.me)
         except (KeyError, TypeError, AttributeError) as error:
             log.warning("matrix: an event has not the form of one (%s)", type(error).__name__)
             return None

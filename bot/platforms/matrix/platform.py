@@ -24,7 +24,7 @@ from bot.messages import (
     Undelivered,
 )
 from bot.platforms.matrix import content, files, reading
-from bot.platforms.matrix.identity import forget_lost_device, publish_keys, vouch
+from bot.platforms.matrix.identity import compare_device, publish_keys, vouch
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.rooms import Rooms
 from bot.platforms.matrix.sending import Sender
@@ -83,7 +83,7 @@ class Matrix:
             raise
 
     async def _introduce(self) -> None:
-        await forget_lost_device(self._wire)
+        await compare_device(self._wire)
         await publish_keys(self._wire)
         await vouch(self._wire, self._folder)
 
@@ -150,11 +150,15 @@ class Matrix:
 
     async def _say(self, parcel: Parcel, say: Say) -> Receipt:
         """The files, then the words, so that the newest message is the one to answer; each under its own key."""
-        room = await self._rooms.place(parcel.address)
+        room, event = await self._rooms.place(parcel.address), ""
         for number, attachment in enumerate(parcel.files):
             shown = await self._sender.upload(room, attachment)
-            await self._sender.message(room, shown, f"{parcel.id}-file-{number}")
-        return Receipt(message=await self._words(room, parcel, say))
+            event = await self._sender.message(room, shown, f"{parcel.id}-file-{number}")
+        if say.text or say.title or say.offers:
+            event = await self._words(room, parcel, say)
+        if say.pin:
+            await self._pin(room, event)
+        return Receipt(message=event)
 
     async def _words(self, room: str, parcel: Parcel, say: Say) -> str:
         said = content.message(say)
@@ -164,8 +168,6 @@ class Matrix:
             return parcel.earlier
         event = await self._sender.message(room, said, parcel.id)
         await self._taps.offer(room, event, len(say.offers), parcel.id)
-        if say.pin:
-            await self._pin(room, event)
         return event
 
     async def _pin(self, room: str, event: str) -> None:

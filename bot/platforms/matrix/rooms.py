@@ -33,6 +33,7 @@ class Rooms:
     def __init__(self, wire: Wire) -> None:
         self._wire = wire
         self._direct: dict[str, list[str]] = {}
+        self._saved: dict[str, list[str]] = {}
         self._person: dict[str, str] = {}
         self._locks: defaultdict[str, asyncio.Lock] = defaultdict(asyncio.Lock)
         self._seen: set[str] = set()
@@ -49,6 +50,7 @@ class Rooms:
         except Missing:
             stored = {}
         self._direct = {person: list(rooms) for person, rooms in stored.items() if isinstance(rooms, list)}
+        self._saved = dict(self._direct)
         self._person = {room: person for person, rooms in self._direct.items() for room in rooms}
 
     def person(self, room: str) -> str:
@@ -57,14 +59,23 @@ class Rooms:
 
     async def prefer(self, person: str, room: str) -> None:
         """From now on ``person`` is reached in ``room`` first."""
+        others = [other for other in self._direct.get(person, []) if other != room]
+        self._direct[person] = [room, *others]
+        self._person[room] = person
+        await self.save()
+
+    async def save(self) -> None:
+        """Write the list to the server when it has changed; what failed is tried again by whoever calls next."""
         async with self._locks["m.direct"]:
-            rooms = self._direct.get(person, [])
-            if rooms[:1] == [room]:
-                return
-            direct = {**self._direct, person: [room, *(other for other in rooms if other != room)]}
-            await self._wire.ask("PUT", self._list, direct, doing="writing the list of direct rooms")
-            self._direct = direct
-            self._person[room] = person
+            if not self.saved:
+                now = dict(self._direct)
+                await self._wire.ask("PUT", self._list, now, doing="writing the list of direct rooms")
+                self._saved = now
+
+    @property
+    def saved(self) -> bool:
+        """Whether the server has the list as we have it."""
+        return self._direct == self._saved
 
     def knows(self, person: str) -> bool:
         return bool(self._direct.get(person))
@@ -99,7 +110,12 @@ class Rooms:
 
     async def join(self, room: str, person: str) -> None:
         """Accept a person's invitation to a direct chat; `Refused` when it does not stand any more."""
-        await self._wire.ask("POST", f"/join/{in_path(room)}", {}, doing="joining a direct room")
+        self._person[room] = person  # its first events may be here before the answer is
+        try:
+            await self._wire.ask("POST", f"/join/{in_path(room)}", {}, doing="joining a direct room")
+        except Refused:
+            del self._person[room]
+            raise
         await self.prefer(person, room)
 
     async def _accept(self, person: str) -> str:

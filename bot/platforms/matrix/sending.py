@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import io
 from collections import defaultdict
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager
 from typing import Any
+from uuid import uuid4
 
 import aiohttp
 import nio
@@ -15,6 +16,9 @@ import nio
 from bot.messages import Attachment, Down
 from bot.platforms.matrix import content
 from bot.platforms.matrix.wire import Wire, checked
+
+UPLOAD = 300.0
+"""Seconds that a file may take; nio would wait for ever."""
 
 
 class Sender:
@@ -27,7 +31,7 @@ class Sender:
 
     async def message(self, room: str, body: dict[str, Any], txn: str) -> str:
         """Send a message; the id of its event, which is the same for the same ``txn`` however often it is sent."""
-        async with self._room(room):
+        async with self._rooms[room], _outages():
             if self._wire.client.rooms[room].encrypted:
                 await self._share_key(room)
             sent = await self._wire.client.room_send(room, "m.room.message", body, txn, ignore_unverified_devices=True)
@@ -36,7 +40,7 @@ class Sender:
     async def upload(self, room: str, attachment: Attachment) -> dict[str, Any]:
         """Put a file on the server; the content of the message that shows it."""
         sealed = self._wire.client.rooms[room].encrypted
-        async with _outages():
+        async with _outages(), asyncio.timeout(UPLOAD):
             answer, keys = await self._wire.client.upload(
                 lambda *_: io.BytesIO(attachment.content),
                 content_type=attachment.mime,
@@ -46,17 +50,6 @@ class Sender:
             )
         url = checked(answer, "uploading a file").content_uri
         return content.file(attachment, {"file": {**keys, "url": url}} if keys else {"url": url})
-
-    @asynccontextmanager
-    async def _room(self, room: str) -> AsyncIterator[None]:
-        """One at a time; and a send that is cut short must not block the room for ever, as nio would let it."""
-        async with self._rooms[room]:
-            try:
-                async with _outages():
-                    yield
-            finally:
-                if waiting := self._wire.client.sharing_session.pop(room, None):
-                    waiting.set()
 
     async def learn_devices(self) -> None:
         """Ask for the devices of those who are new or have changed theirs."""
@@ -69,42 +62,39 @@ class Sender:
         client = self._wire.client
         async with _outages():
             if client.should_claim_keys:
-                checked(await client.keys_claim(client.get_users_for_key_claiming()), "claiming keys")
+                await self._claim(client.get_users_for_key_claiming())
             for answer in await client.send_to_device_messages():
                 checked(answer, "mending sessions")
 
     async def _share_key(self, room: str) -> None:
         """Give this room's key to every device in it, before the message.
 
-        nio does this by itself but takes a failed request for a success; then nobody could read the message. Here
-        it is an error, and the key is thrown away so that the next try begins anew.
+        nio would do this inside of its `room_send`, but there a failed request passes for a success (then nobody
+        can read the message) and a cancelled one blocks the room for ever. Here a key that was not handed out
+        to all stays unfinished, and the next try goes on with it.
         """
-        client = self._wire.client
-        if not client.rooms[room].members_synced:
-            checked(await client.joined_members(room), "looking who is in")
-        await self.learn_devices()
-        if not self._wire.olm.should_share_group_session(room):
-            return
-        if missing := client.get_missing_sessions(room):
-            checked(await client.keys_claim(missing), "claiming keys")
-        await client.share_group_session(room, ignore_unverified_devices=True)
-        if self._left_out(room):
-            client.invalidate_outbound_session(room)
-            raise Down("a room key did not reach everybody")
+        for _ in range(3):  # somebody may come in while we are at it
+            await self.learn_devices()
+            if not self._wire.olm.should_share_group_session(room):
+                return
+            if missing := self._wire.client.get_missing_sessions(room):
+                await self._claim(missing)
+            await self._hand_out(room)
+        raise Down("people come and go too fast to share a room key")
 
-    def _left_out(self, room: str) -> bool:
-        """Whether a device that we have a session with did not get the room's key."""
-        olm = self._wire.olm
-        key = olm.outbound_group_sessions[room]
-        reached: set[tuple[str, str]] = key.users_shared_with | key.users_ignored
-        devices = [
-            d for user in self._wire.client.rooms[room].users for d in olm.device_store.active_user_devices(user)
-        ]
-        return any(
-            (device.user_id, device.id) not in reached
-            for device in devices
-            if device.id != olm.device_id and olm.session_store.get(device.curve25519)
-        )
+    async def _hand_out(self, room: str) -> None:
+        olm, members = self._wire.olm, list(self._wire.client.rooms[room].users)
+        for devices, letters in olm.share_group_session_parallel(room, members, ignore_unverified_devices=True):
+            path = f"/sendToDevice/m.room.encrypted/{uuid4()}"
+            await self._wire.ask("PUT", path, letters, doing="sharing a room key")
+            olm.outbound_group_sessions[room].users_shared_with.update(devices)
+        olm.outbound_group_sessions[room].shared = members == list(self._wire.client.rooms[room].users)
+
+    async def _claim(self, devices: Mapping[str, Iterable[str]]) -> None:
+        """Take a one-time key of each device. nio's own call breaks when the server answers with an error."""
+        wanted = {user: dict.fromkeys(names, "signed_curve25519") for user, names in devices.items()}
+        answer = await self._wire.ask("POST", "/keys/claim", {"one_time_keys": wanted}, doing="claiming keys")
+        await self._wire.client.receive_response(nio.KeysClaimResponse.from_dict(answer, ""))
 
 
 @asynccontextmanager
@@ -113,5 +103,5 @@ async def _outages() -> AsyncIterator[None]:
         yield
     except (aiohttp.ClientError, OSError, TimeoutError) as error:
         raise Down(f"{type(error).__name__} while sending") from None
-    except nio.LocalProtocolError as error:
-        raise Down(f"nio is not ready to send ({type(error).__name__})") from None
+    except (nio.LocalProtocolError, nio.EncryptionError) as error:
+        raise Down(f"nio could not send ({type(error).__name__})") from None

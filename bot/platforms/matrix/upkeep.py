@@ -32,15 +32,17 @@ class Upkeep:
         return bool(set(self.invites) - self._joined)
 
     def settle_invites(self, sync: dict[str, Any]) -> None:
-        """Strike out the rooms whose first events are safe now."""
+        """Strike out the rooms whose first events are safe now, and whose person the server knows as well."""
+        if not self._rooms.saved:
+            return
         for room in set(self.invites) & set(sync.get("rooms", {}).get("join", {})):
             del self.invites[room]
-            self._joined.discard(room)
 
     async def do(self, sync: dict[str, Any], events: Sequence[Raw]) -> None:
         duties: list[Callable[[], Awaitable[None]]] = [
             *(partial(self._join, room) for room in set(self.invites) - self._joined),
             *(partial(self._rooms.prefer, person, room) for person, room in _written(events).items()),
+            self._rooms.save,
             partial(self._keys, sync),
             self._sender.learn_devices,
             self._sender.mend,

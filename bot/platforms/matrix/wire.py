@@ -18,8 +18,9 @@ import nio
 from bot.messages import Down, Later, Locked, Refused
 from bot.platforms.matrix import files
 
-# nio's log lines hold names of people and rooms
-logging.getLogger("nio").setLevel(logging.CRITICAL + 1)
+# the log lines of nio and of its store hold names of people, rooms and keys
+for _chatty in ("nio", "peewee"):
+    logging.getLogger(_chatty).setLevel(logging.CRITICAL + 1)
 
 log = logging.getLogger(__name__)
 

@@ -13,7 +13,7 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 LONGEST_DATA = 64
 """Characters, characters, bytes: Telegram's limits."""
-LONGEST_LABEL = 60
+LONGEST_LABEL = 42
 """Characters on a button that stands alone; a telephone shows no more."""
 ROW_WIDTH = 30
 """Characters that fit into one row of buttons, which are all as wide as the widest."""
@@ -71,6 +71,12 @@ def utf16(text: str) -> int:
 def cut(text: str, longest: int) -> str:
     """The text, or its beginning and an ellipsis."""
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def spelled_out(text: str, offers: Sequence[Offer]) -> str:
+    """The text, and below it in full what the buttons have no room for."""
+    long = [f"• {offer.label}" for offer in offers if len(offer.label) > LONGEST_LABEL]
+    return "\n".join([text, *([""] if long else []), *long])
 
 
 def keyboard(offers: Sequence[Offer], rows: int = 0) -> InlineKeyboardMarkup | None:

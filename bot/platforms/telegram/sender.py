@@ -27,7 +27,7 @@ from bot.messages import (
 )
 from bot.platforms.telegram.errors import ANSWERED, NETWORK, NOT_EDITABLE, UNCHANGED, says, undelivered
 from bot.platforms.telegram.files import send_files, together
-from bot.platforms.telegram.layout import NO_PREVIEW, Piece, cut, keyboard, pieces
+from bot.platforms.telegram.layout import NO_PREVIEW, Piece, cut, keyboard, pieces, spelled_out
 
 log = logging.getLogger(__name__)
 
@@ -75,7 +75,7 @@ class Sender:
     async def _say(self, parcel: Parcel, say: Say) -> Receipt:
         """Files first, so that the text and its buttons stand at the bottom, where the person is."""
         steps: list[Step] = [partial(self._files, parcel, say, group) for group in together(parcel.files)]
-        parts = pieces(say.title, say.text)
+        parts = pieces(say.title, spelled_out(say.text, say.offers))
         buttons = keyboard(say.offers, say.rows)
         for position, piece in enumerate(parts, start=1):
             write = self._replace if position == 1 and parcel.earlier else self._write

@@ -7,7 +7,6 @@ from io import BytesIO
 from typing import Any
 
 import aiohttp
-from telegram._utils.types import ODVInput
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
@@ -43,10 +42,10 @@ class Transport(BaseRequest):
         url: str,
         method: str,
         request_data: RequestData | None = None,
-        read_timeout: ODVInput[float] = UNSAID,
-        write_timeout: ODVInput[float] = UNSAID,
-        connect_timeout: ODVInput[float] = UNSAID,
-        pool_timeout: ODVInput[float] = UNSAID,
+        read_timeout: Any = UNSAID,
+        write_timeout: Any = UNSAID,
+        connect_timeout: Any = UNSAID,
+        pool_timeout: Any = UNSAID,
     ) -> tuple[int, bytes]:
         if self._session is None:
             raise NetworkError("the connection is closed")

@@ -63,6 +63,7 @@ settings-hint-name = es hat nur kleine Buchstaben, Ziffern und -, höchstens 40
 settings-hint-language = es ist ein Kürzel wie de oder en
 settings-hint-time = es ist eine Uhrzeit wie 18:00, oder never
 settings-hint-zone = es ist eine Zeitzone wie Europe/Berlin
+settings-hint-yes = es ist yes oder no
 settings-hint-matrix = Matrix braucht es
 settings-hint-webhook = der Webhook braucht es
 

@@ -63,6 +63,7 @@ settings-hint-name = it has only small letters, digits and -, at most 40
 settings-hint-language = it is a code such as de or en
 settings-hint-time = it is a time such as 18:00, or never
 settings-hint-zone = it is a time zone such as Europe/Berlin
+settings-hint-yes = it is yes or no
 settings-hint-matrix = Matrix needs it
 settings-hint-webhook = the webhook needs it
 

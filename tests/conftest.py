@@ -1,0 +1,41 @@
+"""What every house of the tests needs: an empty store of this release, and one `Sense` for all (its weights load once)."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.desk.alike import Likeness
+from nlp.sense import Sense
+from storage import Store
+
+
+@pytest.fixture(scope="session")
+def sense() -> Sense:
+    return Sense()
+
+
+@pytest.fixture
+def likeness(sense: Sense) -> Likeness:
+    return Likeness(sense)
+
+
+@pytest.fixture(scope="session")
+def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("empty") / "quartier.db"
+    store = Store(f"sqlite:///{path}")
+    store.migrate()
+    store.close()
+    return path
+
+
+@pytest.fixture
+def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
+    """An empty house of its own: the file is ``tmp_path / "quartier.db"``."""
+    shutil.copyfile(empty_database, tmp_path / "quartier.db")
+    opened = Store(f"sqlite:///{tmp_path / 'quartier.db'}")
+    yield opened
+    opened.close()

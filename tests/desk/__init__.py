@@ -1,0 +1,1 @@
+"""What is decided: what becomes of contributions, topics, moderators."""

@@ -1,0 +1,1 @@
+"""What moves: turns, queues, post and clock, with the real store and real words."""

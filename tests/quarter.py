@@ -1,0 +1,98 @@
+"""A quarter of ours for tests: people talk in the real hall on a real store; Mo moderates, by the settings."""
+
+from __future__ import annotations
+
+import sqlite3
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from bot.desk import moderators
+from bot.desk.alike import Likeness
+from bot.hall.briefing import brief
+from bot.hall.rehearsal import Rehearsal, Shown
+from bot.papers.digest import Digest
+from bot.words import Words
+from storage import Dialogue, Store
+
+BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
+BERLIN = ZoneInfo("Europe/Berlin")
+LAMP = "The lamp at the playground has been broken for weeks."
+LAMP_TOO = "The lamp at the playground has been broken for several weeks."
+BUS = "Bus 12 never comes on time in the evening."
+
+
+class Quarter(Rehearsal):
+    """Lindenhof speaks English; ``words`` are its words, ``who`` is always the part of an address after its network."""
+
+    def __init__(self, store: Store, likeness: Likeness, network: str = "stage") -> None:
+        with store.open() as books:
+            lindenhof = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", created_at=BEGIN)
+            lindenhof.language = "en"
+            self.id = books.add(lindenhof).id
+            moderators.appoint(books, self.id, [f"{network}:mo"])
+        super().__init__(store, likeness, "lindenhof", network, BEGIN)
+        self.words = Words("en")
+        self.shared = {"dialogue": "Lindenhof", "municipality": "Auental"}
+
+    def arrives(self, who: str, *, hears: bool = True) -> None:
+        """``who`` agrees; the question after what is wrong stands open."""
+        self.write(who, "/start")
+        self.press(who, self.words("welcome-agree.option-agree"))
+        self.press(who, self.words(f"welcome-hear.option-{'yes' if hears else 'no'}"))
+
+    def reports(self, who: str, text: str, place: str = "") -> str:
+        """``who`` (arriving if need be) sends a concern of their own; the id of the message that said it."""
+        if not self.chat(who):
+            self.arrives(who)
+        message = self.write(who, text)
+        if self.words("intake-same.option-mine") in self.last(who).buttons:
+            self.press(who, self.words("intake-same.option-mine"))
+        self.write(who, place or "no particular place")
+        self.press(who, self.words("intake-send.option-yes"))
+        return message
+
+    def last(self, who: str) -> Shown:
+        """The newest message in somebody's chat."""
+        return self.chat(who)[-1]
+
+    def hears_last(self, who: str, count: int = 1) -> list[str]:
+        """The texts of the last ``count`` messages in somebody's chat."""
+        return [shown.text for shown in self.chat(who)[-count:]]
+
+    def asked(self, name: str, **args: Any) -> str:
+        """A question's or the hall's words."""
+        return self.words(name, **{**self.shared, "longest": 800, **args})
+
+    def groups(self) -> Digest:
+        """The regular digest goes out, so the topics are found."""
+        digest = brief(self.hall, self.store, self.id, BERLIN)
+        self.work()
+        return digest
+
+
+def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
+    """Every row of every table, as the file holds them."""
+    connection = sqlite3.connect(str(store.url.database))
+    try:
+        names = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
+        return {name: connection.execute(f"select * from {name}").fetchall() for name in sorted(names)}
+    finally:
+        connection.close()
+
+
+def tables_with(store: Store, *words: str) -> dict[str, int]:
+    """In how many rows of which tables one of ``words`` stands, however JSON writes it."""
+    found: dict[str, int] = {}
+    for table, rows in everything(store).items():
+        for row in rows:
+            said = " ".join(str(cell) for cell in row)
+            if any(word in said or ascii(word)[1:-1] in said for word in words):
+                found[table] = found.get(table, 0) + 1
+    return found
+
+
+def bytes_of(folder: Path) -> bytes:
+    """All that the database's files hold on the disk."""
+    return b"".join(path.read_bytes() for path in sorted(folder.glob("quartier.db*")))

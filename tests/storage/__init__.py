@@ -1,0 +1,1 @@
+"""What is remembered: the schema, the store, its promises."""

@@ -1,0 +1,1 @@
+"""Recorded talks, played again."""
