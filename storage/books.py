@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -32,6 +33,11 @@ class Books:
         self._session.add(row)
         self._session.flush()
         return row
+
+    def add_all(self, rows: Iterable[Base]) -> None:
+        """Keep many new rows at once."""
+        self._session.add_all(rows)
+        self._session.flush()
 
     def remove(self, row: Base) -> None:
         """Erase a row, and with it what cannot be without it."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -10,6 +10,9 @@ from sqlalchemy import and_, func, select, union
 from sqlalchemy.orm import Session
 
 from storage.models import Contribution, Support
+
+_AT_ONCE = 1000
+"""Ids in one question: databases bound them."""
 
 
 class Contributions:
@@ -49,12 +52,18 @@ class Contributions:
         wanted = select(Contribution).where(Contribution.topic_id == topic_id, ~Contribution.withdrawn)
         return self._session.scalars(wanted.order_by(Contribution.id)).all()
 
-    def changed(self, dialogue_id: int, since: datetime | None) -> Sequence[Contribution]:
-        """What came, changed or was withdrawn at or after ``since``."""
-        wanted = select(Contribution).where(Contribution.dialogue_id == dialogue_id)
+    def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
+        """(id, when) of what came, changed or was withdrawn at or after ``since``."""
+        wanted = select(Contribution.id, Contribution.changed_at).where(Contribution.dialogue_id == dialogue_id)
         if since is not None:
             wanted = wanted.where(Contribution.changed_at >= since)
-        return self._session.scalars(wanted.order_by(Contribution.changed_at)).all()
+        return [(id_, changed_at) for id_, changed_at in self._session.execute(wanted)]
+
+    def with_tombstones(self, ids: Sequence[int]) -> Iterator[Contribution]:
+        """Those with these ids, withdrawn ones too."""
+        for start in range(0, len(ids), _AT_ONCE):
+            wanted = select(Contribution).where(Contribution.id.in_(ids[start : start + _AT_ONCE]))
+            yield from self._session.scalars(wanted)
 
     def at_message(self, address: str, message: str) -> Contribution | None:
         """The contribution that came with this message."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from sqlalchemy import delete, func, select, update
@@ -43,9 +43,10 @@ class People:
         """The person with this id."""
         return None if id_ is None else self._session.get(Person, id_)
 
-    def pseudonym(self, name: str) -> Person | None:
-        """The person with this pseudonym."""
-        return self._session.scalar(select(Person).where(Person.pseudonym == name))
+    def pseudonyms(self, names: Iterable[str]) -> dict[str, Person]:
+        """The persons with these pseudonyms, by them."""
+        wanted = select(Person).where(Person.pseudonym.in_(set(names)))
+        return {person.pseudonym: person for person in self._session.scalars(wanted)}
 
     def addresses(self, person_id: int) -> Sequence[Contact]:
         """All addresses of a person at which they can be reached, the latest used first."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,6 +10,7 @@ import pytest
 from bot.desk.alike import Likeness
 from nlp.sense import Sense
 from storage import Store
+from tests.quarter import store_in
 
 
 @pytest.fixture(scope="session")
@@ -35,7 +35,6 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture
 def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
     """An empty house of its own: the file is ``tmp_path / "quartier.db"``."""
-    shutil.copyfile(empty_database, tmp_path / "quartier.db")
-    opened = Store(f"sqlite:///{tmp_path / 'quartier.db'}")
+    opened = store_in(tmp_path, empty_database)
     yield opened
     opened.close()

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
+from collections.abc import Mapping
+from copy import deepcopy
 from datetime import UTC, datetime
+from itertools import count
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -26,15 +31,16 @@ BUS = "Bus 12 never comes on time in the evening."
 class Quarter(Rehearsal):
     """Lindenhof speaks English; ``words`` are its words, ``who`` is always the part of an address after its network."""
 
+    id = 1
+    words = Words("en")
+    shared: Mapping[str, str] = MappingProxyType({"dialogue": "Lindenhof", "municipality": "Auental"})
+
     def __init__(self, store: Store, likeness: Likeness, network: str = "stage") -> None:
         with store.open() as books:
             lindenhof = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", created_at=BEGIN)
             lindenhof.language = "en"
-            self.id = books.add(lindenhof).id
-            moderators.appoint(books, self.id, [f"{network}:mo"])
+            moderators.appoint(books, books.add(lindenhof).id, [f"{network}:mo"])
         super().__init__(store, likeness, "lindenhof", network, BEGIN)
-        self.words = Words("en")
-        self.shared = {"dialogue": "Lindenhof", "municipality": "Auental"}
 
     def arrives(self, who: str, *, hears: bool = True) -> None:
         """``who`` agrees; the question after what is wrong stands open."""
@@ -70,6 +76,22 @@ class Quarter(Rehearsal):
         digest = brief(self.hall, self.store, self.id, BERLIN)
         self.work()
         return digest
+
+
+def store_in(folder: Path, empty: Path) -> Store:
+    """A store of its own in ``folder``: a copy of the ``empty`` database, which is quicker than making one."""
+    shutil.copyfile(empty, folder / "quartier.db")
+    return Store(f"sqlite:///{folder / 'quartier.db'}")
+
+
+class Later(Quarter):
+    """A quarter in which something has happened already: it goes on from a copy of ``before``, which stays as it is."""
+
+    def __init__(self, before: Quarter, folder: Path, likeness: Likeness) -> None:
+        shutil.copyfile(str(before.store.url.database), folder / "later.db")
+        store = Store(f"sqlite:///{folder / 'later.db'}")
+        Rehearsal.__init__(self, store, likeness, "lindenhof", before.network, before.now, count(100_000))
+        self.stage = deepcopy(before.stage)
 
 
 def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:

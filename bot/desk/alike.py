@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from nlp.sense import Sense
 from storage import Books, Contribution
 
 _OVERLAP = timedelta(seconds=30)
-"""Other processes' clocks and open transactions: what changed this shortly before is looked at again."""
+"""Transactions end later than they begin: what changed this shortly before we looked is looked at again."""
 
 
 def packed(vector: Vector) -> bytes:
@@ -30,16 +30,19 @@ def unpacked(stored: bytes) -> Vector:
 
 @dataclass
 class _Memory:
+    """``looked`` is when the books were read last, ``known`` what was read then: contribution -> when it changed."""
+
     index: Neighbours
-    seen: datetime | None = None
+    looked: datetime | None = None
+    known: dict[int, datetime] = field(default_factory=dict)
     turn: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Likeness:
     """Finds the nearest contributions of a dialogue. Safe for threads; costs 1 kB a contribution."""
 
-    def __init__(self, sense: Sense) -> None:
-        self.sense = sense
+    def __init__(self, sense: Sense, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
+        self.sense, self._now = sense, now
         self._memories: dict[int, _Memory] = {}
         self._turn = threading.Lock()
 
@@ -56,10 +59,13 @@ class Likeness:
             return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION)))
 
     def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
-        since = None if memory.seen is None else memory.seen - _OVERLAP
-        for row in books.contributions.changed(dialogue_id, since):
+        now, since = self._now(), memory.looked and memory.looked - _OVERLAP
+        changes = books.contributions.changes(dialogue_id, since)
+        news = [id_ for id_, changed_at in changes if memory.known.get(id_) != changed_at]
+        for row in books.contributions.with_tombstones(news):
             if row.withdrawn or row.vector is None:
                 memory.index.remove(row.id)
             else:
                 memory.index.add(row.id, unpacked(row.vector), row.text)
-            memory.seen = row.changed_at
+            memory.known[row.id] = row.changed_at
+        memory.looked = now

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import islice
 
@@ -30,43 +30,48 @@ def take_in(
 
     A statement without an id is known by its text and author, so that the same file twice changes nothing.
     """
+    with store.open() as books:
+        known = books.contributions.source_ids(dialogue_id, SOURCE)
     taken, left = 0, iter(statements)
     while batch := list(islice(left, _BATCH)):
-        readings = sense.read_many([one.text for one in batch])
+        fresh = {_id(one): one for one in batch if _id(one) not in known}
+        readings = sense.read_many([one.text for one in fresh.values()])
         with store.open() as books:
-            known = books.contributions.source_ids(dialogue_id, SOURCE)
-            for one, reading in zip(batch, readings, strict=True):
-                if (source_id := _id(one)) not in known:
-                    known.add(source_id)
-                    _keep(books, dialogue_id, one, reading, source_id, now)
-                    taken += 1
+            authors = _authors(books, dialogue_id, fresh, now)
+            rows = zip(fresh.items(), authors, readings, strict=True)
+            books.add_all(_row(dialogue_id, *statement, author, reading, now) for statement, author, reading in rows)
+        known |= fresh.keys()
+        taken += len(fresh)
         progress(len(batch))
     return taken
 
 
-def _keep(books: Books, dialogue_id: int, one: Statement, reading: Reading, source_id: str, now: datetime) -> None:
-    books.add(
-        Contribution(
-            dialogue_id=dialogue_id,
-            person_id=_author(books, dialogue_id, one.author or source_id, now).id,
-            kind=one.kind,
-            text=one.text,
-            language=one.language or reading.language,
-            place=one.place,
-            vector=packed(reading.vector),
-            source=SOURCE,
-            source_id=source_id,
-            created_at=one.time or now,
-            changed_at=now,
-        )
+def _row(
+    dialogue_id: int, source_id: str, one: Statement, author: Person, reading: Reading, now: datetime
+) -> Contribution:
+    return Contribution(
+        dialogue_id=dialogue_id,
+        person_id=author.id,
+        kind=one.kind,
+        text=one.text,
+        language=one.language or reading.language,
+        place=one.place,
+        vector=packed(reading.vector),
+        source=SOURCE,
+        source_id=source_id,
+        created_at=one.time or now,
+        changed_at=now,
     )
 
 
-def _author(books: Books, dialogue_id: int, author: str, now: datetime) -> Person:
+def _authors(books: Books, dialogue_id: int, fresh: Mapping[str, Statement], now: datetime) -> list[Person]:
     """One person for each author of the file, so that people are counted and not messages; names are not kept."""
-    pseudonym = f"import-{_hash(f'{dialogue_id}/{author}')}"
-    known = books.people.pseudonym(pseudonym)
-    return known or books.add(Person(dialogue_id=dialogue_id, pseudonym=pseudonym, created_at=now))
+    names = [f"import-{_hash(f'{dialogue_id}/{one.author or id_}')}" for id_, one in fresh.items()]
+    people = books.people.pseudonyms(names)
+    for name in names:
+        people.setdefault(name, Person(dialogue_id=dialogue_id, pseudonym=name, created_at=now))
+    books.add_all(people.values())
+    return [people[name] for name in names]
 
 
 def _id(one: Statement) -> str:

@@ -44,6 +44,7 @@ def go_on(visitor: Visitor, goes: GoesOn) -> list[News]:
         return [visitor.told("desk-topic-gone")]
     going.answer, going.address = ("yes" if goes.yes else "no"), visitor.address
     if not goes.yes:
+        going.invited = False
         return [visitor.told("desk-stays-out")]
     rooms = [room for room in visitor.books.topics.rooms(topic.id) if room.address]
     here = [room for room in rooms if room.network == _network(visitor.address)]

@@ -189,6 +189,8 @@ class Turn:
             return self.talk.aside("hall-expired")
         if said_key.startswith("!"):
             return self.talk.step(said_key[1:])
+        if said_key not in {option.key for option in asking.question.options}:  # the house has changed meanwhile
+            return self.talk.aside("hall-expired")
         return self.talk.answer(asking, said_key, self.heard.message)
 
     def _command(self, said: Command) -> None:

@@ -41,7 +41,7 @@ class Bubble:
 
 @dataclass(frozen=True)
 class Scene:
-    """What the pictures show: the citizen's chat, what the moderator got, what the citizen learned then, the map (PNG)."""
+    """What the pictures show: the citizen's chat, what the moderator got, what they learned then, the map (PNG)."""
 
     talk: list[Bubble]
     digest: list[Bubble]

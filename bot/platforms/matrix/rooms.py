@@ -163,7 +163,8 @@ class Rooms:
             via = {"via": [self._wire.server]}
             await self.put_state(space, "m.space.child", room, {**via, "suggested": True})
             await self.put_state(room, "m.space.parent", space, {**via, "canonical": True})
-        return Receipt(room=Address(NETWORK, await self.seen(room)))
+        link = f"https://matrix.to/#/{in_path(room)}?via={self._wire.server}"
+        return Receipt(room=Address(NETWORK, await self.seen(room)), link=link)
 
     async def invite(self, person: str, deed: Invite) -> Receipt:
         if deed.home and (space := await self._resolve(self._alias(f"space-{deed.home}"))):
