@@ -35,7 +35,7 @@ requirements: .venv/dev.done  ## pin what pyproject.toml asks for (ARGS=--upgrad
 clean:  ## remove all that make has made; what people said (the folder data) stays
 	rm -rf .venv .cache .mypy_cache .ruff_cache .pytest_cache .import_linter_cache build demo *.egg-info
 	rm -rf tests/element/node_modules
-	find bot nlp storage tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
+	find bot nlp storage web tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} + 2>/dev/null || true
 
 help:  ## say what there is
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-14s%s\n", $$1, $$2 }' $(MAKEFILE_LIST)

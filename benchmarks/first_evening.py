@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 from time import perf_counter
 
@@ -19,7 +20,7 @@ import numpy as np
 
 from bot.desk.alike import Likeness
 from nlp.sense import Sense
-from storage import Store
+from storage import Keys, Store, new_key
 
 ROOT = Path(__file__).parents[1]
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", ROOT.parent / "shared" / "data")) / "contributions"
@@ -65,12 +66,12 @@ def unavoidable(texts: Sequence[str]) -> float:
 
 def neighbours(folder: str, texts: Sequence[str]) -> list[float]:
     """Seconds in which each new text finds its neighbours, from the text to the rows of the database."""
-    store, likeness = Store(f"sqlite:///{folder}/quartier.db"), Likeness(Sense())
+    store, likeness = Store(f"sqlite:///{folder}/quartier.db", Keys.read(new_key())), Likeness(Sense())
     found = []
     for text in texts:
         began = perf_counter()
         with store.open() as books:
-            likeness.nearest(books, 1, text)
+            likeness.nearest(books, 1, text, datetime.now(UTC))
         found.append(perf_counter() - began)
     store.close()
     return found[1:]  # the first loads the pipeline and the memory, which a running bot has done

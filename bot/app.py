@@ -5,28 +5,29 @@ from __future__ import annotations
 import asyncio
 import hashlib
 import hmac
-import logging
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+import threading
+from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
 from bot.desk import moderators
 from bot.desk.alike import Likeness
+from bot.hall.alone import alone
 from bot.hall.clock import Clock, Schedule
 from bot.hall.commands import menu
 from bot.hall.hall import Hall
-from bot.hall.postman import Postman
-from bot.hall.reception import Reception
+from bot.hall.network import Network
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
 from bot.settings import Settings
 from bot.words import LANGUAGES
-from nlp.sense import Sense
-from storage import Dialogue, Store, StoreClosed
+from nlp.sense import Sense, standing
+from storage import Dialogue, Keys, Store, StoreClosed
 
-_log = logging.getLogger(__name__)
+ROLES = ("listen", "turn", "send", "clock")
+"""What a process may do; several processes on one database share the work."""
 
 
 def open_store(settings: Settings) -> Store:
@@ -35,10 +36,20 @@ def open_store(settings: Settings) -> Store:
         settings.data.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise StoreClosed(f"the folder {settings.data} cannot be made ({error.strerror})") from error
-    store = Store(settings.database_url)
+    store = Store(settings.database_url, keys_of(settings))
     store.migrate()
     ensure_dialogue(store, settings, datetime.now(UTC))
     return store
+
+
+def keys_of(settings: Settings) -> Keys:
+    """The keys with which what people said is sealed. Raises `KeyWrong`."""
+    return Keys.read(settings.key) if settings.key else Keys.at(settings.key_file)
+
+
+def matrix_secret(settings: Settings) -> Path:
+    """Where the secret lies, itself sealed, with which the Matrix folder is sealed."""
+    return settings.data / "matrix" / "secret"
 
 
 def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
@@ -53,7 +64,7 @@ def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
         return dialogue.id
 
 
-def make_platforms(settings: Settings) -> list[Platform]:
+def make_platforms(settings: Settings, keys: Keys) -> list[Platform]:
     """The networks that the settings name."""
     found: list[Platform] = []
     if settings.telegram_token:
@@ -74,7 +85,8 @@ def make_platforms(settings: Settings) -> list[Platform]:
         from bot.platforms.matrix import Matrix
 
         account = settings.matrix_homeserver, settings.matrix_user, settings.matrix_password
-        found.append(Matrix(*account, settings.data / "matrix", tap=settings.matrix_taps))
+        secret = keys.secret(matrix_secret(settings))
+        found.append(Matrix(*account, settings.data / "matrix", secret, tap=settings.matrix_taps))
     return found
 
 
@@ -83,60 +95,84 @@ def webhook_secret(token: str) -> str:
     return hmac.new(token.encode(), b"quartier webhook", hashlib.sha256).hexdigest()
 
 
-def make_hall(settings: Settings, platforms: Sequence[Platform], sense: Sense | None = None) -> Hall:
-    """The hall for these platforms."""
+def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
+    """The hall; networks add themselves when they are known."""
     return Hall(
-        readers={platform.network: platform.read for platform in platforms},
-        links={platform.network: platform.link for platform in platforms},
-        likeness=Likeness(sense or Sense()),
+        readers={},
+        links={},
+        likeness=Likeness(sense or standing()),
         dialogue=settings.dialogue,
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,
     )
 
 
-@dataclass(frozen=True)
 class App:
-    """A bot ready to run: everything that moves, wired."""
+    """A bot ready to run: everything that moves, wired, in the roles of this process."""
 
-    settings: Settings
-    store: Store
-    hall: Hall
-    platforms: Sequence[Platform]
+    def __init__(
+        self,
+        settings: Settings,
+        store: Store,
+        hall: Hall,
+        platforms: Sequence[Platform],
+        roles: Collection[str] = ROLES,
+    ) -> None:
+        self.store, self.hall, self._roles = store, hall, roles
+        self.turns = Turns(hall, store, self._wake_postmen)
+        self.networks = [Network(hall, store, platform, roles, self.turns.wake) for platform in platforms]
+        schedule = Schedule(settings.digest_at, settings.zone)
+        self.clock = Clock(hall, store, schedule, self._wake_postmen)
+        self._stop_hearing = threading.Event()
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Log in everywhere, call ``ready``, and work until cancelled. Raises `Locked` when an account is not ours."""
         try:
-            async with asyncio.TaskGroup() as opening:
-                for platform in self.platforms:
-                    opening.create_task(platform.open())
-            await asyncio.to_thread(self.hall.likeness.sense.load)
-            ready()
-            await self._work()
+            async with asyncio.TaskGroup() as tasks:
+                networks = [tasks.create_task(network.run()) for network in self.networks]
+                workers = [tasks.create_task(work) for work in self._work()]
+                tasks.create_task(self._announce(ready))
+                if "listen" in self._roles:
+                    await asyncio.wait(networks)  # only a terminal comes to its end
+                    for worker in workers:
+                        worker.cancel()
+                    self._stop_hearing.set()
         except* Locked as group:
             raise first(group) from None
         finally:
-            for platform in self.platforms:
-                await platform.close()
+            self._stop_hearing.set()
 
-    async def _work(self) -> None:
-        postmen: list[Postman] = []
+    def _work(self) -> Iterator[Coroutine[Any, Any, None]]:
+        if "turn" in self._roles:
+            yield self._take_turns()
+        if "clock" in self._roles:
+            yield alone(self.store, "clock", self.clock.run)
+        yield self._hear()
 
-        def wake_postmen() -> None:
-            for postman in postmen:
-                postman.wake()
+    async def _take_turns(self) -> None:
+        await asyncio.to_thread(self.hall.likeness.sense.load)
+        await self.turns.run()
 
-        turns = Turns(self.hall, self.store, wake_postmen)
-        postmen += [Postman(self.hall, self.store, platform, turns.wake) for platform in self.platforms]
-        clock = Clock(self.hall, self.store, Schedule(self.settings.digest_at, self.settings.zone), wake_postmen)
-        workers: list[Turns | Clock | Postman] = [turns, clock, *postmen]
-        async with asyncio.TaskGroup() as tasks:
-            working = [tasks.create_task(worker.run()) for worker in workers]
-            doors = [(one, Reception(self.hall, self.store, one, turns.wake)) for one in self.platforms]
-            listening = [tasks.create_task(platform.listen(door)) for platform, door in doors]
-            await asyncio.wait(listening)  # only a terminal comes to its end
-            for task in working:
-                task.cancel()
+    async def _hear(self) -> None:
+        loop = asyncio.get_running_loop()
+
+        def wake() -> None:
+            loop.call_soon_threadsafe(self._wake_all)
+
+        await asyncio.to_thread(self.store.hear, wake, self._stop_hearing)
+
+    async def _announce(self, ready: Callable[[], None]) -> None:
+        for network in self.networks:
+            await network.settled.wait()
+        ready()
+
+    def _wake_postmen(self) -> None:
+        for network in self.networks:
+            network.postman.wake()
+
+    def _wake_all(self) -> None:
+        self.turns.wake()
+        self._wake_postmen()
 
 
 def first(group: BaseExceptionGroup[Any]) -> BaseException:
@@ -145,7 +181,7 @@ def first(group: BaseExceptionGroup[Any]) -> BaseException:
     return first(inner) if isinstance(inner, BaseExceptionGroup) else inner
 
 
-def make_app(settings: Settings) -> App:
-    """The bot that the settings describe."""
-    platforms = make_platforms(settings)
-    return App(settings, open_store(settings), make_hall(settings, platforms), platforms)
+def make_app(settings: Settings, roles: Collection[str] = ROLES) -> App:
+    """The bot that the settings describe, in these roles."""
+    store = open_store(settings)
+    return App(settings, store, make_hall(settings), make_platforms(settings, store.keys), roles)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
@@ -14,6 +15,7 @@ from zoneinfo import ZoneInfo
 from dotenv import dotenv_values
 
 T = TypeVar("T")
+_KEY_BYTES = 32
 _EVENING: time | None = time(18)
 
 
@@ -40,6 +42,8 @@ class Settings:
 
     data: Path
     database_url: str = field(repr=False)
+    key: str = field(repr=False)
+    key_file: Path
     telegram_token: str = field(repr=False)
     telegram_api: str
     telegram_webhook: str
@@ -55,11 +59,18 @@ class Settings:
     language: str
     digest_at: time | None
     zone: ZoneInfo
+    log: str
 
     @property
     def speaks(self) -> bool:
         """Whether there is a network to speak on."""
-        return bool(self.telegram_token or self.matrix_homeserver)
+        return bool(self.networks)
+
+    @property
+    def networks(self) -> tuple[str, ...]:
+        """The names of the networks to speak on."""
+        named = (("telegram", self.telegram_token), ("matrix", self.matrix_homeserver))
+        return tuple(name for name, is_set in named if is_set)
 
 
 def read(environment: Mapping[str, str], file: Path | None = Path(".env")) -> Settings:
@@ -78,6 +89,8 @@ class _Reading:
         read = Settings(
             data=data,
             database_url=self._text("DATABASE_URL", f"sqlite:///{data / 'quartier.db'}"),
+            key=self._checked("KEY", "", _keys, "key"),
+            key_file=Path(self._text("KEY_FILE", str(data / "key"))),
             telegram_token=self._checked("TELEGRAM_TOKEN", "", _token, "telegram-token"),
             telegram_api=self._checked("TELEGRAM_API", "https://api.telegram.org", _url, "url"),
             telegram_webhook=self._checked("TELEGRAM_WEBHOOK", "", _https, "https"),
@@ -93,6 +106,7 @@ class _Reading:
             language=self._checked("LANGUAGE", "de", _language, "language"),
             digest_at=self._checked("DIGEST_AT", _EVENING, _time, "time"),
             zone=self._checked("TIMEZONE", ZoneInfo("Europe/Berlin"), _zone, "zone"),
+            log=self._checked("LOG", "text", _form, "log"),
         )
         self._together(read)
         if self._problems:
@@ -108,7 +122,7 @@ class _Reading:
             return default
         try:
             return parse(said)
-        except (ValueError, LookupError):
+        except (ValueError, LookupError, OSError):  # a folder of time zones is read like a file
             self._problems.append(Problem(f"QUARTIER_{name}", "settings-wrong", f"settings-hint-{hint}"))
             return default
 
@@ -127,6 +141,12 @@ class _Reading:
         if read.telegram_webhook and not self._text("TELEGRAM_TOKEN"):
             missing_token = Problem("QUARTIER_TELEGRAM_TOKEN", "settings-missing", "settings-hint-webhook")
             self._problems.append(missing_token)
+
+
+def _keys(said: str) -> str:
+    if any(len(base64.b64decode(word, validate=True)) != _KEY_BYTES for word in said.split()):
+        raise ValueError
+    return said
 
 
 def _token(said: str) -> str:
@@ -175,11 +195,19 @@ def _addresses(said: str) -> tuple[str, ...]:
 
 
 def _time(said: str) -> time | None:
-    return None if said == "never" else time.fromisoformat(said)
+    if said.lower() == "never":
+        return None
+    if (at := time.fromisoformat(said)).tzinfo is not None:  # the zone is a setting of its own
+        raise ValueError
+    return at
 
 
 def _yes(said: str) -> bool:
     return {"yes": True, "no": False}[said.lower()]
+
+
+def _form(said: str) -> str:
+    return _matching("text|json", said)
 
 
 def _zone(said: str) -> ZoneInfo:

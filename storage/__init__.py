@@ -1,11 +1,13 @@
 """What is remembered: tables, the store and its books, migrations; the only importer of SQLAlchemy."""
 
 from storage.books import Books
+from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Room, Support, Topic
 from storage.moving import CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
-from storage.store import Store, StoreClosed
+from storage.store import Store, StoreClosed, StoreDown
 
 __all__ = [
+    "NAME",
     "Books",
     "Contact",
     "Contribution",
@@ -15,13 +17,19 @@ __all__ = [
     "Going",
     "InboxRow",
     "Invitation",
+    "KeyWrong",
+    "Keys",
     "OutboxRow",
     "Person",
     "Role",
     "Room",
     "Store",
     "StoreClosed",
+    "StoreDown",
     "Support",
     "TalkRow",
     "Topic",
+    "derived",
+    "new_key",
+    "write",
 ]

@@ -8,7 +8,9 @@ from typing import TypeVar
 from sqlalchemy.orm import Session
 
 from storage.contributions import Contributions
+from storage.gauges import Gauges
 from storage.models import Base
+from storage.parked import Parked
 from storage.people import People
 from storage.queues import Inbox, Outbox, Talks
 from storage.topics import Topics
@@ -27,6 +29,8 @@ class Books:
         self.talks = Talks(session)
         self.inbox = Inbox(session)
         self.outbox = Outbox(session)
+        self.parked = Parked(session)
+        self.gauges = Gauges(session)
 
     def add(self, row: Row) -> Row:
         """Keep a new row and give it its id."""

@@ -9,6 +9,7 @@ from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, Uniqu
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.columns import Growing, Moment
+from storage.sealing import Sealed, SealedBytes, SealedJson
 
 
 class Base(DeclarativeBase):
@@ -105,10 +106,10 @@ class Contribution(Base):
     person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
     topic_id: Mapped[int | None] = mapped_column(ForeignKey("topic.id", ondelete="SET NULL"), index=True)
     kind: Mapped[str] = mapped_column(String(20), default="problem")
-    text: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Sealed("contribution.text"))
     language: Mapped[str] = mapped_column(String(12), default="")
-    place: Mapped[str] = mapped_column(String(200), default="")
-    vector: Mapped[bytes | None] = mapped_column(LargeBinary)
+    place: Mapped[str] = mapped_column(Sealed("contribution.place"), default="")
+    vector: Mapped[bytes | None] = mapped_column(SealedBytes("contribution.vector"))
     source: Mapped[str] = mapped_column(String(20))
     source_id: Mapped[str | None] = mapped_column(String(200))
     address: Mapped[str] = mapped_column(String(300), default="")
@@ -136,8 +137,8 @@ class Topic(Base):
     __tablename__ = "topic"
     id: Mapped[int] = mapped_column(Growing, primary_key=True)
     dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), index=True)
-    label: Mapped[str] = mapped_column(String(200))
-    keywords: Mapped[list[Any]]
+    label: Mapped[str] = mapped_column(Sealed("topic.label"))
+    keywords: Mapped[list[Any]] = mapped_column(SealedJson("topic.keywords"))
     quotes: Mapped[list[Any]]
     x: Mapped[float] = mapped_column(default=0.5)
     y: Mapped[float] = mapped_column(default=0.5)
@@ -173,3 +174,13 @@ class Room(Base):
     address: Mapped[str] = mapped_column(String(300), default="", index=True)
     link: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime]
+
+
+class KeyRow(Base):
+    """A key with which something here is sealed: its name and something to try it on, never the key. ``done``: all that
+    is older has been sealed with it anew. Holds nothing of a person."""
+
+    __tablename__ = "sealing_key"
+    name: Mapped[str] = mapped_column(String(8), primary_key=True)
+    proof: Mapped[bytes] = mapped_column(LargeBinary)
+    done: Mapped[bool] = mapped_column(default=False)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Growing
 from storage.models import Base
+from storage.sealing import Sealed, SealedBytes, SealedJson
 
 
 class TalkRow(Base):
@@ -22,12 +23,12 @@ class TalkRow(Base):
     __tablename__ = "talk"
     address: Mapped[str] = mapped_column(String(300), primary_key=True)
     flow: Mapped[str] = mapped_column(String(40))
-    answers: Mapped[dict[str, Any]]
+    answers: Mapped[dict[str, Any]] = mapped_column(SealedJson("talk.answers"))
     messages: Mapped[dict[str, Any]]
-    found: Mapped[dict[str, Any]]
+    found: Mapped[dict[str, Any]] = mapped_column(SealedJson("talk.found"))
     nonce: Mapped[str] = mapped_column(String(12))
     row: Mapped[str] = mapped_column(String(40), default="")
-    draft: Mapped[str] = mapped_column(Text, default="")
+    draft: Mapped[str] = mapped_column(Sealed("talk.draft"), default="")
     draft_message: Mapped[str] = mapped_column(String(300), default="")
     changed_at: Mapped[datetime]
 
@@ -42,16 +43,19 @@ class InboxRow(Base):
     __tablename__ = "inbox"
     __table_args__ = (
         UniqueConstraint("network", "event"),
-        Index("inbox_state", "state", "seq"),
+        Index("inbox_new", "seq", sqlite_where=text("state = 'new'"), postgresql_where=text("state = 'new'")),
+        Index("inbox_parked", "seq", sqlite_where=text("state = 'parked'"), postgresql_where=text("state = 'parked'")),
+        Index("inbox_lane", "lane", "state", "seq"),
         {"sqlite_autoincrement": True},  # numbers only ever grow: readers ask for what is beyond the last they saw
     )
     seq: Mapped[int] = mapped_column(Growing, primary_key=True)
     network: Mapped[str] = mapped_column(String(20))
     event: Mapped[str] = mapped_column(String(300))
     lane: Mapped[str] = mapped_column(String(320))
-    payload: Mapped[dict[str, Any] | None]
+    payload: Mapped[dict[str, Any] | None] = mapped_column(SealedJson("inbox.payload"))
     state: Mapped[str] = mapped_column(String(8), default="new")
     tries: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime | None]
     reason: Mapped[str] = mapped_column(String(300), default="")
     came_at: Mapped[datetime]
 
@@ -75,8 +79,8 @@ class OutboxRow(Base):
     id: Mapped[str] = mapped_column(String(40), unique=True)
     network: Mapped[str] = mapped_column(String(20))
     address: Mapped[str] = mapped_column(String(300))
-    deed: Mapped[dict[str, Any]]
-    offers: Mapped[list[Any]]
+    deed: Mapped[dict[str, Any]] = mapped_column(SealedJson("outbox.deed"))
+    offers: Mapped[list[Any]] = mapped_column(SealedJson("outbox.offers"))
     earlier: Mapped[str] = mapped_column(String(40), default="")
     rank: Mapped[int] = mapped_column(default=0)
     state: Mapped[str] = mapped_column(String(8), default="waiting")
@@ -84,20 +88,20 @@ class OutboxRow(Base):
     due_at: Mapped[datetime]
     message: Mapped[str] = mapped_column(String(300), default="")
     purpose: Mapped[dict[str, Any]]
-    reason: Mapped[str] = mapped_column(String(300), default="")
+    reason: Mapped[str] = mapped_column(Sealed("outbox.reason"), default="")
     made_at: Mapped[datetime]
 
 
 class FileRow(Base):
-    """A file on its way out: may hold what was said. Forgotten as soon as it is delivered."""
+    """A file on its way out: may hold what people said. Forgotten as soon as it is delivered."""
 
     __tablename__ = "attachment"
     id: Mapped[str] = mapped_column(String(40), primary_key=True)
     dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
     name: Mapped[str] = mapped_column(String(120))
     mime: Mapped[str] = mapped_column(String(80))
-    alt: Mapped[str] = mapped_column(Text, default="")
-    content: Mapped[bytes] = mapped_column(LargeBinary)
+    alt: Mapped[str] = mapped_column(Sealed("attachment.alt"), default="")
+    content: Mapped[bytes] = mapped_column(SealedBytes("attachment.content"))
     made_at: Mapped[datetime]
 
 

@@ -6,8 +6,8 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import Text, cast, delete, func, select, true, update
-from sqlalchemy.orm import Session
+from sqlalchemy import delete, exists, func, select, true, update
+from sqlalchemy.orm import Session, aliased
 
 from storage.moving import CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
 
@@ -67,6 +67,19 @@ class Inbox:
         """(number, lane) of events without a turn, beyond ``after``, oldest first."""
         wanted = select(InboxRow.seq, InboxRow.lane).where(InboxRow.state == "new", InboxRow.seq > after)
         return [(seq, lane) for seq, lane in self._session.execute(wanted.order_by(InboxRow.seq).limit(limit))]
+
+    def head(self, networks: Collection[str], now: datetime, resting: Collection[str]) -> InboxRow | None:
+        """The oldest event whose turn it is: the first of its lane. It is ours until the transaction ends.
+
+        ``networks`` are those that can be read here, ``resting`` lanes that have to wait.
+        """
+        earlier = aliased(InboxRow)
+        is_blocked = exists().where(earlier.lane == InboxRow.lane, earlier.state == "new", earlier.seq < InboxRow.seq)
+        wanted = select(InboxRow).where(InboxRow.state == "new", ~is_blocked)
+        wanted = wanted.where(InboxRow.network.in_(networks), InboxRow.lane.not_in(resting))
+        wanted = wanted.where(InboxRow.due_at.is_(None) | (InboxRow.due_at <= now))
+        wanted = wanted.order_by(InboxRow.seq).limit(1).with_for_update(skip_locked=True, of=InboxRow)
+        return self._session.scalar(wanted)
 
     def erase(self, lane: str) -> None:
         """Forget the events of a lane that were parked, with what they say; those that wait for their turn stay."""
@@ -158,7 +171,7 @@ class Outbox:
     def unsay(self, words: str) -> None:
         """Take words back out of everything that is still to be said, and off the buttons that can still be pressed."""
         said = json.dumps(words, ensure_ascii=False)[1:-1]
-        open_ = (OutboxRow.state == "waiting") | (cast(OutboxRow.offers, Text) != "[]")
+        open_ = (OutboxRow.state == "waiting") | (OutboxRow.offers != [])
         for row in self._session.scalars(select(OutboxRow).where(open_)):
             row.deed, row.offers = (
                 json.loads(json.dumps(one, ensure_ascii=False).replace(said, "…")) for one in (row.deed, row.offers)

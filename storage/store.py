@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
 from alembic.util import CommandError
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, SQLAlchemyError
-from sqlalchemy.orm import Session
+from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError, SQLAlchemyError
 
+from storage import bell, rotation, schema
 from storage.books import Books
+from storage.keys import Keys
+from storage.locks import AdvisoryLock, FileLock, Lock
+from storage.sealing import entrust
 
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -29,36 +31,82 @@ class StoreClosed(Exception):
     """The database cannot be opened; the message is one sentence for the operator."""
 
 
-class Store:
-    """All that is remembered. ``url`` is an SQLAlchemy URL; an SQLite file is made when it is missing."""
+class StoreDown(Exception):
+    """The database cannot be used just now: locked, full, out of reach. The message names the kind of error only."""
 
-    def __init__(self, url: str) -> None:
+
+class Store:
+    """All that is remembered. ``url`` is an SQLAlchemy URL; an SQLite file is made when it is missing.
+
+    ``keys`` seal what people said; see `storage.sealing`.
+    """
+
+    def __init__(self, url: str, keys: Keys) -> None:
+        self.keys = keys
         try:
             self.url = make_url(url)
             self._engine = _engine(self.url.render_as_string(hide_password=False))
+            entrust(self._engine.dialect, keys)
         except (ArgumentError, ImportError) as error:
             raise StoreClosed(
                 "the database URL cannot be read: write it as sqlite:///file or postgresql://…"
             ) from error
 
+    @property
+    def engine(self) -> Engine:
+        """The way to the database, for the rest of `storage`."""
+        return self._engine
+
     def migrate(self) -> None:
-        """Bring the schema to this release's; raises `StoreClosed`."""
-        config = Config()
-        config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+        """Bring the schema to this release's, once the keys are known to be right. Raises `StoreClosed`, `KeyWrong`."""
         try:
-            with self._engine.begin() as connection:
-                config.attributes["connection"] = connection
-                command.upgrade(config, "head")
+            with schema.changing(self._engine) as connection:
+                rotation.admit(connection, self.keys)
+                self.keys.keep()  # a new key is on the disk before the first thing that it seals
+                schema.upgrade(connection)
+                rotation.enter(connection, self.keys)
         except SQLAlchemyError as error:
             raise StoreClosed(f"the database cannot be opened ({type(error).__name__})") from error
         except CommandError as error:
             raise StoreClosed("the database is of another release of Quartier") from error
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether processes on other machines can use it too."""
+        return self.url.get_backend_name() == "postgresql"
+
     @contextmanager
     def open(self) -> Iterator[Books]:
-        """The books, for one transaction: committed at the end, rolled back by an exception."""
-        with Session(self._engine, expire_on_commit=False) as session, session.begin():
-            yield Books(session)
+        """The books, for one transaction: committed at the end, rolled back by an exception. Raises `StoreDown`."""
+        try:
+            with bell.Ringing(self._engine, expire_on_commit=False) as session, session.begin():
+                session.connection()
+                self.keys.refresh()  # after the beginning: who seals anew waits for us, or we see their key
+                yield Books(session)
+                if self.is_shared:
+                    bell.ring(session)
+        except (OperationalError, InterfaceError) as error:
+            raise StoreDown(type(error.orig or error).__name__) from error
+
+    def hear(self, wake: Callable[[], None], stop: threading.Event) -> None:
+        """Call ``wake`` whenever any process laid something into a queue, until ``stop``; blocks.
+
+        On SQLite nobody rings: whoever waits looks for themselves now and then.
+        """
+        if self.is_shared:
+            bell.hear(self.url, wake, stop)
+
+    def hold(self, name: str) -> Lock | None:
+        """Take the lock ``name``, of which there is one for all processes; None while another has it.
+
+        Raises `StoreDown`.
+        """
+        if not self.is_shared:
+            return FileLock.take(Path(f"{self.url.database}-locks"), name)
+        try:
+            return AdvisoryLock.take(self._engine, name)
+        except OperationalError as error:
+            raise StoreDown(type(error.orig or error).__name__) from error
 
     def close(self) -> None:
         """Let go of all connections."""
@@ -66,12 +114,19 @@ class Store:
 
 
 def _engine(url: str) -> Engine:
+    if not url.startswith(("sqlite", "postgres")):
+        raise ArgumentError("no database of ours")
     if not url.startswith("sqlite"):
-        return create_engine(url, pool_pre_ping=True)
+        return create_engine(make_url(url).set(drivername="postgresql+psycopg"), pool_pre_ping=True, pool_size=10)
     engine = create_engine(url, connect_args={"check_same_thread": False})
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    event.listen(engine, "begin", _begin_sqlite)
     return engine
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    only_reads = connection.get_execution_options().get("deferred")
+    connection.exec_driver_sql("BEGIN" if only_reads else "BEGIN IMMEDIATE")
 
 
 def _prepare_sqlite(connection: object, _record: object) -> None:

@@ -1,4 +1,4 @@
-"""What every house of the tests needs: an empty store of this release, and one `Sense` for all (its weights load once)."""
+"""What every house of the tests needs: an empty store of this release, and one `Sense` for all."""
 
 from __future__ import annotations
 
@@ -8,14 +8,16 @@ from pathlib import Path
 import pytest
 
 from bot.desk.alike import Likeness
-from nlp.sense import Sense
+from nlp.sense import Sense, standing
 from storage import Store
-from tests.quarter import store_in
+from tests.quarter import KEYS, store_in
+
+pytest.register_assert_rewrite("tests.botapi.fixtures")  # whichever test file imports it first
 
 
 @pytest.fixture(scope="session")
 def sense() -> Sense:
-    return Sense()
+    return standing()
 
 
 @pytest.fixture
@@ -26,7 +28,7 @@ def likeness(sense: Sense) -> Likeness:
 @pytest.fixture(scope="session")
 def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("empty") / "quartier.db"
-    store = Store(f"sqlite:///{path}")
+    store = Store(f"sqlite:///{path}", KEYS)
     store.migrate()
     store.close()
     return path

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import sqlite3
 from collections.abc import Mapping
 from copy import deepcopy
 from datetime import UTC, datetime
@@ -13,15 +12,19 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from sqlalchemy import inspect, select, text
+
 from bot.desk import moderators
 from bot.desk.alike import Likeness
 from bot.hall.briefing import brief
 from bot.hall.rehearsal import Rehearsal, Shown
 from bot.papers.digest import Digest
 from bot.words import Words
-from storage import Dialogue, Store
+from storage import Dialogue, Keys, Store
+from storage.models import Base
 
 BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
+KEYS = Keys([bytes(range(32))])
 BERLIN = ZoneInfo("Europe/Berlin")
 LAMP = "The lamp at the playground has been broken for weeks."
 LAMP_TOO = "The lamp at the playground has been broken for several weeks."
@@ -81,7 +84,7 @@ class Quarter(Rehearsal):
 def store_in(folder: Path, empty: Path) -> Store:
     """A store of its own in ``folder``: a copy of the ``empty`` database, which is quicker than making one."""
     shutil.copyfile(empty, folder / "quartier.db")
-    return Store(f"sqlite:///{folder / 'quartier.db'}")
+    return Store(f"sqlite:///{folder / 'quartier.db'}", KEYS)
 
 
 class Later(Quarter):
@@ -89,28 +92,27 @@ class Later(Quarter):
 
     def __init__(self, before: Quarter, folder: Path, likeness: Likeness) -> None:
         shutil.copyfile(str(before.store.url.database), folder / "later.db")
-        store = Store(f"sqlite:///{folder / 'later.db'}")
+        store = Store(f"sqlite:///{folder / 'later.db'}", KEYS)
         Rehearsal.__init__(self, store, likeness, "lindenhof", before.network, before.now, count(100_000))
         self.stage = deepcopy(before.stage)
 
 
 def everything(store: Store) -> dict[str, list[tuple[Any, ...]]]:
-    """Every row of every table, as the file holds them."""
-    connection = sqlite3.connect(str(store.url.database))
-    try:
-        names = [name for (name,) in connection.execute("select name from sqlite_master where type = 'table'")]
-        return {name: connection.execute(f"select * from {name}").fetchall() for name in sorted(names)}
-    finally:
-        connection.close()
+    """Every row of every table, with what is sealed opened."""
+    with store.engine.connect() as connection:
+        names = sorted(inspect(connection).get_table_names())
+        plain = {name: text(f"select * from {name}") for name in names if name not in Base.metadata.tables}
+        wanted = {name: select(table) for name, table in Base.metadata.tables.items()} | plain
+        return {name: [tuple(row) for row in connection.execute(wanted[name])] for name in names}
 
 
 def tables_with(store: Store, *words: str) -> dict[str, int]:
-    """In how many rows of which tables one of ``words`` stands, however JSON writes it."""
+    """In how many rows of which tables one of ``words`` stands."""
     found: dict[str, int] = {}
     for table, rows in everything(store).items():
         for row in rows:
-            said = " ".join(str(cell) for cell in row)
-            if any(word in said or ascii(word)[1:-1] in said for word in words):
+            said = " ".join(cell.decode(errors="replace") if isinstance(cell, bytes) else str(cell) for cell in row)
+            if any(word in said for word in words):
                 found[table] = found.get(table, 0) + 1
     return found
 

@@ -46,5 +46,5 @@ def test_every_example_is_a_right_setting() -> None:
 def test_what_is_called_a_default_is_one() -> None:
     called = re.findall(r"Default:\n((?:#QUARTIER_.+\n)+)", EXAMPLE.read_text("utf-8"))
     defaults = dict(LINE.findall("".join(called)))
-    assert len(defaults) == 8
+    assert len(defaults) == 9
     assert settings.read(defaults, file=None) == settings.read({}, file=None)

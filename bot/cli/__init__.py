@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import logging
 import os
 import sys
 from collections.abc import Sequence
 from typing import Any, NoReturn
 
+from bot import logs
 from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
 from bot.messages import Locked
 from bot.settings import SettingsWrong
-from storage import StoreClosed
+from storage import KeyWrong, StoreClosed
 
 DONE, FAILED, WRONG = 0, 1, 2
 
 
 def call(arguments: Sequence[str]) -> int:
     """Do what was called for; the exit code."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(message)s")
-    logging.getLogger("alembic").setLevel(logging.WARNING)
+    logs.set_up()
     try:
         wanted = _parser().parse_args(arguments)
         return _do(wanted)
@@ -32,7 +31,7 @@ def call(arguments: Sequence[str]) -> int:
     except Wrong as error:
         say(str(error), error=True)
         return WRONG
-    except (Locked, StoreClosed) as error:
+    except (Locked, StoreClosed, KeyWrong) as error:
         say(str(error), error=True)
         return FAILED
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -51,7 +50,7 @@ def _do(wanted: argparse.Namespace) -> int:
         case "run":
             from bot.cli.run import run
 
-            return run()
+            return run(wanted.role)
         case "demo":
             from bot.cli.demo import demo
 
@@ -64,6 +63,14 @@ def _do(wanted: argparse.Namespace) -> int:
             from bot.cli.run import check
 
             return check()
+        case "doctor":
+            from bot.cli.doctor import doctor
+
+            return doctor(wanted.format)
+        case "parked":
+            from bot.cli.parked import parked
+
+            return parked(wanted.action, wanted.which, wanted.format)
     from bot.cli.office import office
 
     return office(wanted)
@@ -78,7 +85,7 @@ class _Parser(argparse.ArgumentParser):
 def _parser() -> _Parser:
     parser = _Parser(prog="quartier", description=words()("cli-about"))
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND", parser_class=_Parser)
-    _add(commands, "run")
+    _add(commands, "run").add_argument("--role", default="listen,turn,send,clock")
     _add(commands, "check")
     _add(commands, "demo").add_argument("--folder", default="")
     trying = _add(commands, "try")
@@ -90,6 +97,11 @@ def _parser() -> _Parser:
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add(commands, "invite", dialogue=True)
     _add(commands, "migrate")
+    _add(commands, "doctor").add_argument("--format", choices=("text", "json"), default="text")
+    parked = _add(commands, "parked")
+    parked.add_argument("action", nargs="?", choices=("list", "retry", "drop"), default="list")
+    parked.add_argument("which", nargs="?", default="", metavar="NUMBER|all")
+    parked.add_argument("--format", choices=("text", "json"), default="text")
     return parser
 
 

@@ -60,14 +60,14 @@ def _settings(folder: Path) -> Settings:
 
 
 def _play(store: Store, settings: Settings, sense: Sense) -> None:
-    said = voices()
+    said = sorted(voices(), key=lambda voice: voice.language != words().language)  # one that the newcomer can read
     rehearsal = Rehearsal(store, Likeness(sense), settings.dialogue, NETWORK, begin=datetime.now(UTC))
     evening = Evening(rehearsal, words().language)
     OUT.rule(words()("demo-title"))
     say(words()("demo-begin", people=len({voice.author for voice in said}), voices=len(said)))
     evening.speak(said[:1], lambda more: None)
-    for shown in evening.chat(f"citizen-{said[0].author}"):
-        show(shown)
+    for one in evening.talk(f"citizen-{said[0].author}"):
+        show(one)
     say("")
     with bar(words()("demo-talks"), len(said) - 1) as progress:
         evening.speak(said[1:], progress)
@@ -102,7 +102,7 @@ async def _talk(settings: Settings, store: Store, sense: Sense) -> None:
     OUT.rule(words()("demo-your-turn"))
     say(words()("demo-talk"))
     terminal = Terminal(settings.data, sys.stdin, person=Address(NETWORK, MODERATOR))
-    app = App(settings, store, make_hall(settings, [terminal], sense), [terminal])
+    app = App(settings, store, make_hall(settings, sense), [terminal])
     greeting = asyncio.create_task(terminal.hear("/start"))
     await app.run()
     await greeting

@@ -19,6 +19,7 @@ class Evening:
     def __init__(self, rehearsal: Rehearsal, language: str) -> None:
         self._rehearsal, self._language = rehearsal, language
         self._spoken: dict[str, Words] = {}
+        self._said: dict[str, list[tuple[int, str]]] = {}
 
     def speak(self, voices: Sequence[Voice], progress: Callable[[int], None]) -> None:
         """Every voice goes through welcome and intake as a person would."""
@@ -27,8 +28,16 @@ class Evening:
             progress(1)
 
     def chat(self, who: str) -> list[Shown]:
-        """Somebody's chat."""
+        """What the bot said to somebody."""
         return self._rehearsal.chat(who)
+
+    def talk(self, who: str) -> Iterator[Shown | str]:
+        """Both sides of somebody's talk, in order; what the person said is plain text."""
+        said = list(self._said[who])
+        for number, shown in enumerate(self.chat(who)):
+            while said and said[0][0] <= number:
+                yield said.pop(0)[1]
+            yield shown
 
     def moderate(self) -> tuple[str, int]:
         """Three topics come onto the agenda, it is published, and the first gets its room; that topic's chat and
@@ -63,15 +72,15 @@ class Evening:
         who, words = f"citizen-{voice.author}", Words(voice.language if voice.language in LANGUAGES else self._language)
         if who not in self._spoken:
             self._agree(who, words)
-        self._rehearsal.write(who, voice.text)
+        self._write(who, voice.text)
         for _ in range(_MOST_STEPS):
             if not (answer := self._next(who, words, voice)):
                 return
-            self._rehearsal.write(who, answer)
+            self._write(who, answer)
         raise RuntimeError("a talk of the evening does not end")
 
     def _agree(self, who: str, words: Words) -> None:
-        self._rehearsal.write(who, "/start")
+        self._write(who, "/start")
         if words.language != self._language:
             self._press(who, Words(self._language)("welcome-agree.option-language"))
             self._press(who, LANGUAGES[words.language])
@@ -91,7 +100,12 @@ class Evening:
     def _buttons(self, who: str) -> tuple[str, ...]:
         return self.chat(who)[-1].buttons
 
+    def _write(self, who: str, text: str) -> None:
+        self._said.setdefault(who, []).append((len(self.chat(who)), text))
+        self._rehearsal.write(who, text)
+
     def _press(self, who: str, label: str) -> None:
+        self._said.setdefault(who, []).append((len(self.chat(who)), f"[{label}]"))
         self._rehearsal.press(who, label)
 
     def _tap(self, who: str, shown: Shown, label: str) -> None:

@@ -21,7 +21,7 @@ from bot.hall.briefing import brief
 from bot.papers import chat, data
 from bot.papers.handed_in import BadLine, NotReadable, Statement, statements
 from bot.settings import Settings, read
-from nlp.sense import Sense
+from nlp.sense import Sense, standing
 from storage import Contribution, Store, Topic
 
 
@@ -59,7 +59,7 @@ def _import(store: Store, dialogue_id: int, path: Path) -> int:
     for line in bad:
         say(words()("import-bad-line", line=line.line, reason=words()(f"import-{line.reason}")), error=True)
     with bar(words()("import-title"), len(good)) as progress:
-        taken = take_in(store, Sense(), dialogue_id, good, datetime.now(UTC), progress)
+        taken = take_in(store, standing(), dialogue_id, good, datetime.now(UTC), progress)
     say(words()("import-done", taken=taken, known=len(good) - taken, bad=len(bad)))
     return 0
 
@@ -76,7 +76,7 @@ def _read(path: Path) -> tuple[list[Statement], list[BadLine]]:
 
 
 def _topics(store: Store, dialogue_id: int, form: str) -> int:
-    _group(store, Sense(), dialogue_id)
+    _group(store, standing(), dialogue_id)
     with store.open() as books:
         rows = books.contributions.of_dialogue(dialogue_id)
         found = [_topic(topic, rows) for topic in books.topics.of_dialogue(dialogue_id)]
@@ -109,7 +109,7 @@ def _group(store: Store, sense: Sense, dialogue_id: int) -> None:
 
 def _digest(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
     with bar(words()("cli-grouping")) as advance:
-        hall = make_hall(settings, ())
+        hall = make_hall(settings)
         digest = brief(hall, store, dialogue_id, settings.zone, progress=lambda done, whole: advance(1))
     if form == "json":
         OUT.file.write(data.document(digest) + "\n")

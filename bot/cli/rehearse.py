@@ -13,8 +13,8 @@ from bot.desk.alike import Likeness
 from bot.hall.record import Record, prepared
 from bot.hall.rehearsal import Rehearsal, Shown
 from bot.words import closest
-from nlp.sense import Sense
-from storage import Store
+from nlp.sense import standing
+from storage import Keys, Store, new_key
 
 _PERSON = "you"
 
@@ -23,7 +23,7 @@ def rehearse(flow: str, language: str, record: str) -> int:
     """Play ``flow`` until the input ends."""
     language = closest(language) if language else words().language
     with stage() as store:
-        rehearsal = prepared(store, Likeness(Sense()), flow, language)
+        rehearsal = prepared(store, Likeness(standing()), flow, language)
         kept = Record(flow, language)
         seen = _show(rehearsal, 0)
         kept.heard(rehearsal.chat(_PERSON))
@@ -42,7 +42,7 @@ def rehearse(flow: str, language: str, record: str) -> int:
 def stage() -> Iterator[Store]:
     """A store that is gone afterwards."""
     with tempfile.TemporaryDirectory() as folder:
-        store = Store(f"sqlite:///{folder}/stage.db")
+        store = Store(f"sqlite:///{folder}/stage.db", Keys.read(new_key()))
         store.migrate()
         try:
             yield store
@@ -68,9 +68,12 @@ def _show(rehearsal: Rehearsal, seen: int) -> int:
     return len(chat)
 
 
-def show(shown: Shown) -> None:
-    """A message with its numbered buttons."""
+def show(shown: Shown | str) -> None:
+    """A message with its numbered buttons; plain text is what the person said."""
     OUT.print()
+    if isinstance(shown, str):
+        OUT.print(f"> {shown}", style="cyan")
+        return
     if shown.title:
         OUT.print(shown.title, style="bold")
     OUT.print(shown.text)

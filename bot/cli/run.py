@@ -6,15 +6,20 @@ import asyncio
 import os
 import signal
 
-from bot.app import App, make_app
+from bot import logs
+from bot.app import ROLES, App, make_app
 from bot.cli.screen import Wrong, say, words
 from bot.settings import Settings, read
 
 
-def run() -> int:
-    """Work until SIGTERM or SIGINT."""
+def run(roles: str) -> int:
+    """Work until SIGTERM or SIGINT, in these roles (comma-separated)."""
     settings = _settings()
-    app = make_app(settings)
+    logs.set_up(settings.log)
+    wanted = tuple(role.strip() for role in roles.split(",") if role.strip())
+    if not wanted or set(wanted) - set(ROLES):
+        raise Wrong(words()("cli-no-role", roles=", ".join(ROLES)))
+    app = make_app(settings, wanted)
     try:
         asyncio.run(_until_stopped(app))
     finally:

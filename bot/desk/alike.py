@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 import numpy as np
 
@@ -41,16 +41,18 @@ class _Memory:
 class Likeness:
     """Finds the nearest contributions of a dialogue. Safe for threads; costs 1 kB a contribution."""
 
-    def __init__(self, sense: Sense, now: Callable[[], datetime] = lambda: datetime.now(UTC)) -> None:
-        self.sense, self._now = sense, now
+    def __init__(self, sense: Sense) -> None:
+        self.sense = sense
         self._memories: dict[int, _Memory] = {}
         self._turn = threading.Lock()
 
-    def nearest(self, books: Books, dialogue_id: int, text: str, most: int = 3) -> Sequence[Contribution]:
+    def nearest(
+        self, books: Books, dialogue_id: int, text: str, now: datetime, most: int = 3
+    ) -> Sequence[Contribution]:
         """Contributions that say nearly the same as ``text``, nearest first, withdrawn ones left out."""
         memory = self._memory(dialogue_id)
         with memory.turn:
-            self._follow(memory, books, dialogue_id)
+            self._follow(memory, books, dialogue_id, now)
         near = memory.index.nearest(self.sense.vector(text), text, n=most)
         return books.contributions.many(one.key for one in near)
 
@@ -58,8 +60,8 @@ class Likeness:
         with self._turn:
             return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION)))
 
-    def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
-        now, since = self._now(), memory.looked and memory.looked - _OVERLAP
+    def _follow(self, memory: _Memory, books: Books, dialogue_id: int, now: datetime) -> None:
+        since = memory.looked and memory.looked - _OVERLAP
         changes = books.contributions.changes(dialogue_id, since)
         news = [id_ for id_, changed_at in changes if memory.known.get(id_) != changed_at]
         for row in books.contributions.with_tombstones(news):

@@ -34,7 +34,10 @@ def take_in(
         known = books.contributions.source_ids(dialogue_id, SOURCE)
     taken, left = 0, iter(statements)
     while batch := list(islice(left, _BATCH)):
-        fresh = {_id(one): one for one in batch if _id(one) not in known}
+        fresh: dict[str, Statement] = {}
+        for one in batch:
+            if (source_id := _id(one)) not in known:
+                fresh.setdefault(source_id, one)
         readings = sense.read_many([one.text for one in fresh.values()])
         with store.open() as books:
             authors = _authors(books, dialogue_id, fresh, now)

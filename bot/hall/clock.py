@@ -46,15 +46,22 @@ class Clock:
 
     async def run(self) -> None:
         """Tick until cancelled. What fails is logged and tried again a minute later."""
-        while True:
-            wait = 1.0
-            try:
-                if await asyncio.to_thread(self.tick):
-                    self._wake()
-            except Exception as error:  # the clock must go on
-                _log.error("the clock: %s", place_of(error))
-                wait = 60.0
-            await asyncio.sleep(wait)
+        try:
+            while True:
+                self._hall.meter.beat("clock")
+                await asyncio.sleep(await self._round())
+        finally:
+            self._hall.meter.rest("clock")
+
+    async def _round(self) -> float:
+        """One tick; how many seconds to wait for the next."""
+        try:
+            if await asyncio.to_thread(self.tick):
+                self._wake()
+        except Exception as error:  # the clock must go on
+            _log.error("the clock: %s", place_of(error))
+            return 60.0
+        return 1.0
 
     def tick(self) -> bool:
         """Do what is due now; whether something was laid into the outbox."""

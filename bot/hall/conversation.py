@@ -9,7 +9,7 @@ from bot.desk.acts import Origin, act
 from bot.desk.news import News, Open, Order, Tell, Visitor
 from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.outcomes import LanguageChosen, LanguageWanted
-from bot.flows.questions import Choice, Misread, YesNo
+from bot.flows.questions import Choice, Misread, Place, YesNo
 from bot.hall import voice
 from bot.hall.commands import agrees
 from bot.hall.hall import LAST, Hall
@@ -145,6 +145,8 @@ class Conversation:
         yes = agrees(text)
         if isinstance(asking.question, YesNo) and yes is not None:
             text = "yes" if yes else "no"
+        elif isinstance(asking.question, Place) and yes is False:
+            text = "nowhere"
         elif isinstance(asking.question, Choice) and yes is not None:
             text = self._labelled(asking, yes=yes) or text
         elif isinstance(asking.question, Choice) and text.strip().isdecimal():

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.desk.alike import Likeness
 from bot.desk.news import ANSWER
 from bot.hall.deeds import names_row, packed
+from bot.hall.meter import Meter
 from bot.messages import Address, Deed, Reader, Say
 from storage import Books, OutboxRow
 
@@ -22,14 +23,15 @@ LAST = "last"
 @dataclass(frozen=True)
 class Hall:
     """Readers by network, links by network (word -> link), the default dialogue's name, and what makes the world
-    go round: the time and new ids (32 hex digits)."""
+    go round: the time and new ids (32 hex digits). The meter counts what is done."""
 
-    readers: Mapping[str, Reader]
-    links: Mapping[str, Callable[[str], str]]
+    readers: dict[str, Reader]
+    links: dict[str, Callable[[str], str]]
     likeness: Likeness
     dialogue: str
     now: Callable[[], datetime]
     new_id: Callable[[], str]
+    meter: Meter = field(default_factory=Meter)
 
     def post(
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None

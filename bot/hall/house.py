@@ -43,7 +43,7 @@ class House:
         books, likeness = self._visitor.books, self._visitor.likeness
         earlier = self.found.get(name)
         if earlier is None or earlier["of"] != text:
-            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text)
+            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text, self._visitor.now)
             self.found[name] = {"of": text, "ids": [row.id for row in rows]}
         else:
             rows = books.contributions.many(earlier["ids"])

@@ -61,11 +61,14 @@ def delivered(books: Books, parcel: Parcel, receipt: Receipt, now: datetime) -> 
     return _close(books, row, {"receipt": receipt_packed(receipt)}, now)
 
 
-def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chance: float) -> None:
-    """Note that a parcel did not arrive. ``chance`` (0.5 to 1) spreads what is tried again."""
+def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chance: float) -> bool:
+    """Note that a parcel did not arrive; whether that may have come back as an event.
+
+    ``chance`` (0.5 to 1) spreads what is tried again.
+    """
     row = books.outbox.get(parcel.id)
     if row is None:
-        return
+        return False
     row.tries += 1
     match error:
         case Later():
@@ -77,7 +80,8 @@ def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chan
         case Refused():
             _fail(books, row, str(error), now)
         case _:
-            row.due_at = now + timedelta(seconds=min(_LONGEST_WAIT, 2.0**row.tries) * chance)
+            row.due_at = now + timedelta(seconds=min(_LONGEST_WAIT, 2.0 ** min(row.tries, 10)) * chance)
+    return isinstance(error, Gone | Refused)
 
 
 def _unreachable(books: Books, row: OutboxRow, reason: str, now: datetime) -> None:

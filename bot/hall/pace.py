@@ -14,13 +14,16 @@ _BURST = 3.0
 
 
 @dataclass
-class _Bucket:
+class Bucket:
+    """Fills by ``rate`` a second up to ``size``; ``level`` is what was in it ``at`` that time. One event takes 1."""
+
     rate: float
     size: float
     level: float
     at: float
 
     def refill(self, now: float) -> float:
+        """The level now."""
         self.level = min(self.size, self.level + (now - self.at) * self.rate)
         self.at = now
         return self.level
@@ -35,8 +38,8 @@ class Limits:
 
     def __init__(self, pace: Pace, clock: Callable[[], float]) -> None:
         self._pace, self._clock = pace, clock
-        self._all = _Bucket(pace.overall, max(1.0, pace.overall), max(1.0, pace.overall), clock())
-        self._places: dict[str, _Bucket] = {}
+        self._all = Bucket(pace.overall, max(1.0, pace.overall), max(1.0, pace.overall), clock())
+        self._places: dict[str, Bucket] = {}
 
     async def admit(self) -> None:
         """Wait until the network as a whole bears one more message."""
@@ -50,7 +53,7 @@ class Limits:
         """One message goes to ``address``."""
         rate = self._pace.group / 60 if address.is_room else (1 / self._pace.gap if self._pace.gap else 0)
         if 0 < rate < math.inf:
-            bucket = self._places.setdefault(address.id, _Bucket(rate, _BURST, _BURST, self._clock()))
+            bucket = self._places.setdefault(address.id, Bucket(rate, _BURST, _BURST, self._clock()))
             bucket.refill(self._clock())
             bucket.level -= 1
 

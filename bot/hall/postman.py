@@ -6,17 +6,20 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from datetime import datetime
 from random import Random
 
 from bot.hall import ledger
 from bot.hall.hall import Hall
 from bot.hall.pace import Limits
 from bot.hall.turns import place_of
-from bot.messages import Down, Later, Locked, Parcel, Platform, Receipt, Refused, Undelivered
-from storage import Store
+from bot.messages import Down, Later, Locked, Parcel, Platform, Refused, Undelivered
+from storage import Books, Store, StoreDown
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 8
+_GRACE = 3.0
+"""Seconds for what is under way to arrive when we stop."""
 _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have laid something into the outbox."""
 
@@ -28,7 +31,8 @@ class Postman:
         self._hall, self._store, self._platform, self._wake_turns = hall, store, platform, wake_turns
         self._news = asyncio.Event()
         self._limits = Limits(platform.pace, time.monotonic)
-        self._under_way: set[str] = set()
+        self._under_way: dict[str, asyncio.Task[None]] = {}
+        self._locked: Locked | None = None
         self._chance = Random()  # noqa: S311 (jitter, no secret)
 
     def wake(self) -> None:
@@ -36,16 +40,32 @@ class Postman:
         self._news.set()
 
     async def run(self) -> None:
-        """Deliver until cancelled; raises `Locked` when the account is not ours to use any more."""
-        async with asyncio.TaskGroup() as tasks:
-            while True:
+        """Deliver until cancelled, then let what is under way arrive.
+
+        Raises `Locked` when the account is not ours to use any more.
+        """
+        try:
+            while self._locked is None:
                 self._news.clear()
                 resting = self._limits.resting()
-                for parcel in await asyncio.to_thread(self._due, set(resting)):
-                    self._under_way.add(str(parcel.address))
-                    self._limits.count(parcel.address)
-                    tasks.create_task(self._carry(parcel))
+                for parcel in await self._due(set(resting)):
+                    self._send_off(parcel)
                 await self._rest(min([_LOOK_AGAIN, *resting.values()]))
+        finally:
+            await self._let_arrive()
+        raise self._locked
+
+    def _send_off(self, parcel: Parcel) -> None:
+        self._under_way[str(parcel.address)] = asyncio.create_task(self._carry(parcel))
+        self._limits.count(parcel.address)
+
+    async def _let_arrive(self) -> None:
+        tasks = list(self._under_way.values())
+        if tasks:
+            await asyncio.wait(tasks, timeout=_GRACE)
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
 
     async def _rest(self, seconds: float) -> None:
         try:
@@ -54,44 +74,56 @@ class Postman:
         except TimeoutError:
             return
 
-    def _due(self, resting: set[str]) -> list[Parcel]:
-        free = _AT_ONCE - len(self._under_way)
+    async def _due(self, resting: set[str]) -> list[Parcel]:
+        try:
+            return await asyncio.to_thread(self._look, list(self._under_way), resting)
+        except StoreDown:
+            return []  # the turns say so in the log
+
+    def _look(self, under_way: list[str], resting: set[str]) -> list[Parcel]:
+        free = _AT_ONCE - len(under_way)
         with self._store.open() as books:
-            return ledger.due(books, self._platform.network, self._hall.now(), self._under_way, resting, free)
+            return ledger.due(books, self._platform.network, self._hall.now(), under_way, resting, free)
 
     async def _carry(self, parcel: Parcel) -> None:
         try:
             await self._limits.admit()
             await self._deliver(parcel)
         finally:
-            self._under_way.discard(str(parcel.address))
+            del self._under_way[str(parcel.address)]
             self.wake()
 
     async def _deliver(self, parcel: Parcel) -> None:
         try:
             receipt = await self._platform.deliver(parcel)
-        except Locked:
-            raise
+        except Locked as error:
+            self._locked = error
         except Undelivered as error:
-            return await self._missed(parcel, error)
+            await self._missed(parcel, error)
         except Exception as error:  # a fault of ours must not stop the post of others
-            return await self._missed(parcel, Down(place_of(error)))
-        if await asyncio.to_thread(self._note, parcel, receipt):
-            self._wake_turns()
-        return None
-
-    def _note(self, parcel: Parcel, receipt: Receipt) -> bool:
-        with self._store.open() as books:
-            return ledger.delivered(books, parcel, receipt, self._hall.now())
+            await self._missed(parcel, Down(place_of(error)))
+        else:
+            await self._noted(lambda books, now: ledger.delivered(books, parcel, receipt, now))
 
     async def _missed(self, parcel: Parcel, error: Undelivered) -> None:
         if isinstance(error, Refused | Down):
             _log.warning("%s: a parcel was not taken: %s", self._platform.network, error)
-        await asyncio.to_thread(self._note_missed, parcel, error)
-        self._wake_turns()
+        chance = self._chance.uniform(0.5, 1.0)
+        await self._noted(lambda books, now: ledger.missed(books, parcel, error, now, chance))
         if isinstance(error, Later) and error.everyone:
             await asyncio.sleep(error.seconds)  # keeps one place occupied; the others meet the same answer
 
-    def _note_missed(self, parcel: Parcel, error: Undelivered) -> None:
+    async def _noted(self, note: Callable[[Books, datetime], bool]) -> None:
+        """Write down what became of a parcel, however long that takes: unwritten, it would go out again."""
+        while True:
+            try:
+                if await asyncio.to_thread(self._write, note):
+                    self._wake_turns()
+            except StoreDown:
+                await asyncio.sleep(_LOOK_AGAIN)
+            else:
+                return
+
+    def _write(self, note: Callable[[Books, datetime], bool]) -> bool:
         with self._store.open() as books:
-            ledger.missed(books, parcel, error, self._hall.now(), self._chance.uniform(0.5, 1.0))
+            return note(books, self._hall.now())

@@ -25,6 +25,7 @@ class Reception:
         """Keep the events that are new and the cursor, in one transaction; then give each a first sign of life."""
         fresh = await asyncio.to_thread(self._keep, network, events, cursor)
         if fresh:
+            self._hall.meter.came(network, len(fresh))
             self._wake()
         for raw in fresh:
             sign = asyncio.create_task(self._platform.notice(raw.payload))

@@ -17,6 +17,7 @@ _SAID = {
     "en": ("It is much too dark in the city park in the evening.", "Bus 12 is never on time in the evening."),
 }
 _WITHOUT_CONSENT = ("welcome",)
+_MODERATED = ("agenda", "digest")
 _OPENED_BY = {"go_on": "/go_on 1", "welcome": "/start"}
 
 
@@ -64,10 +65,12 @@ def play(store: Store, likeness: Likeness, recorded: str) -> str:
 def prepared(store: Store, likeness: Likeness, flow: str, language: str) -> Rehearsal:
     """A stage on which "you" stands at the first question of ``flow``, in a quarter where two things were said.
 
-    "you" moderates, has agreed unless the flow asks for that, and was asked who goes on with topic 1.
+    "you" has agreed unless the flow asks for that, was asked who goes on with topic 1, and moderates where that is
+    what the flow is for.
     """
     with store.open() as books:
         quarter = _quarter(books, language)
+        moderators.appoint(books, quarter.id, ["stage:you"] if flow in _MODERATED else [])
         topic = _said_before(books, likeness, quarter)
         if flow not in _WITHOUT_CONSENT:
             _agreed(books, quarter, topic)
@@ -80,9 +83,7 @@ def _quarter(books: Books, language: str) -> Dialogue:
     quarter = Dialogue(
         name="lindenhof", title="Lindenhof", municipality="Auental", language=language, created_at=_BEGIN
     )
-    books.add(quarter)
-    moderators.appoint(books, quarter.id, ["stage:you"])
-    return quarter
+    return books.add(quarter)
 
 
 def _said_before(books: Books, likeness: Likeness, quarter: Dialogue) -> Topic:

@@ -14,7 +14,7 @@ from typing import Any
 
 from bot.desk.alike import Likeness
 from bot.hall import ledger
-from bot.hall.hall import Hall
+from bot.hall.hall import HOUSE, Hall
 from bot.hall.turn import take
 from bot.messages import (
     Address,
@@ -140,11 +140,9 @@ class Rehearsal:
 
     def _turn(self) -> bool:
         with self.store.open() as books:
-            waiting = list(books.inbox.waiting(0, 1))
-            row = books.inbox.get(waiting[0][0]) if waiting else None
-            if row is not None:
+            if (row := books.inbox.head([self.network, HOUSE], self.now, ())) is not None:
                 take(self.hall, books, row)
-        return bool(waiting)
+            return row is not None
 
     def _deliver(self) -> bool:
         with self.store.open() as books:

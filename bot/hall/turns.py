@@ -4,30 +4,30 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from pathlib import Path
 from traceback import extract_tb
 
 from bot.desk.news import Tell
+from bot.hall.brake import Brake
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.mail import send
 from bot.hall.turn import take
-from storage import Books, InboxRow, Store
+from storage import Books, InboxRow, Store, StoreDown
 
 _log = logging.getLogger(__name__)
-_BATCH = 500
 _AT_ONCE = 4
+_LOOK_AGAIN = 1.0
+"""Seconds after which we look by ourselves: another process may have written, or a retry may be due."""
 _PATIENCE = (0.2, 2.0)
 
 
 class Turns:
-    """Works the inbox off. ``wake`` is called when a turn may have laid something into the outbox.
+    """Works the inbox off, beside other processes that do the same. ``wake`` is called after each turn.
 
     ``patience``: seconds to wait before an event whose turn raised is tried again; after the last it is parked.
-
-    The inbox itself is the queue; the lanes here are only the part of it that is being worked on.
+    Claiming an event and its turn are one transaction, so that a killed process leaves the event to the others.
     """
 
     def __init__(
@@ -35,9 +35,7 @@ class Turns:
     ) -> None:
         self._hall, self._store, self._wake_postmen, self._patience = hall, store, wake, patience
         self._news = asyncio.Event()
-        self._lanes: dict[str, deque[int]] = {}
-        self._seen = 0
-        self._free = asyncio.Semaphore(_AT_ONCE)
+        self._brake = Brake()
 
     def wake(self) -> None:
         """There is something in the inbox."""
@@ -46,69 +44,66 @@ class Turns:
     async def run(self) -> None:
         """Give turns until cancelled. A turn that has begun ends, as threads do."""
         async with asyncio.TaskGroup() as tasks:
-            while True:
-                self._news.clear()
-                for seq, lane in await asyncio.to_thread(self._waiting):
-                    self._seen = seq
-                    if lane in self._lanes:
-                        self._lanes[lane].append(seq)
-                    else:
-                        self._lanes[lane] = deque([seq])
-                        tasks.create_task(self._work(lane))
+            for _ in range(_AT_ONCE):
+                tasks.create_task(self._work())
+
+    async def _work(self) -> None:
+        while True:
+            self._news.clear()
+            try:
+                busy = await asyncio.to_thread(self._turn)
+            except StoreDown as error:
+                _log.error("the database cannot be used: %s", error)
+                busy = False
+            if busy:
+                self._news.set()  # where one event was, there may be more: the others shall look, too
+                self._wake_postmen()
+            else:
                 await self._rest()
 
     async def _rest(self) -> None:
-        # Another process (an import, a digest by command) may have written, so we look now and then by ourselves.
         try:
-            async with asyncio.timeout(1.0):
+            async with asyncio.timeout(_LOOK_AGAIN):
                 await self._news.wait()
         except TimeoutError:
-            pass
+            return
 
-    def _waiting(self) -> list[tuple[int, str]]:
-        with self._store.open() as books:
-            return list(books.inbox.waiting(self._seen, _BATCH))
-
-    async def _work(self, lane: str) -> None:
-        queue = self._lanes[lane]
-        while queue:
-            async with self._free:
-                wait = await asyncio.to_thread(self._turn, queue[0])
-            if wait is None:
-                queue.popleft()
-                self._wake_postmen()
-            else:
-                await asyncio.sleep(wait)
-        del self._lanes[lane]
-
-    def _turn(self, seq: int) -> float | None:
-        """None when the event is through, done or parked; else how many seconds to wait until it is tried again."""
+    def _turn(self) -> bool:
+        """Give one event its turn; False when there is none for us."""
+        seq = 0
         try:
             with self._store.open() as books:
-                if (row := books.inbox.get(seq)) is not None and row.state == "new":
-                    take(self._hall, books, row)
+                networks = [*self._hall.readers, HOUSE]
+                row = books.inbox.head(networks, self._hall.now(), self._brake.resting())
+                if row is None:
+                    return False
+                seq = row.seq
+                take(self._hall, books, row)
+                if self._brake.count(row.lane):
+                    self._tell(books, row, "hall-slow-down")
+        except StoreDown:
+            raise
         except Exception as error:  # whatever it is, it must not stop the others
-            return self._failed(seq, error)
-        return None
+            self._failed(seq, error)
+        return True
 
-    def _failed(self, seq: int, error: Exception) -> float | None:
-        reason = place_of(error)
+    def _failed(self, seq: int, error: Exception) -> None:
+        """Try it again later, or park it."""
         with self._store.open() as books:
-            row = books.inbox.get(seq)
-            if row is None:
-                return None
+            if (row := books.inbox.get(seq)) is None:
+                return
             row.tries += 1
             if row.tries <= len(self._patience):
-                return self._patience[row.tries - 1]
-            row.state, row.reason = "parked", reason
-            _log.error("event %d of %s is parked: %s", seq, row.network, reason)
-            self._apologise(books, row)
-        return None
+                row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
+                return
+            row.state, row.reason = "parked", place_of(error)
+            _log.error("event %d of %s is parked: %s", seq, row.network, row.reason)
+            self._tell(books, row, "hall-parked")
 
-    def _apologise(self, books: Books, row: InboxRow) -> None:
+    def _tell(self, books: Books, row: InboxRow, what: str) -> None:
         contact = books.people.contact(row.lane)
         if row.network != HOUSE and contact is not None:
-            send(self._hall, books, books.people.dialogue(contact.dialogue_id), Tell(contact.address, "hall-parked"))
+            send(self._hall, books, books.people.dialogue(contact.dialogue_id), Tell(contact.address, what))
 
 
 def place_of(error: BaseException) -> str:

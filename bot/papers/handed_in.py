@@ -87,7 +87,7 @@ def _csv(path: Path) -> Iterator[Statement | BadLine]:
             try:
                 values = next(rows, None)
             except csv.Error:
-                yield BadLine(rows.line_num, "csv")
+                yield BadLine(rows.reader.line_num, "csv")
                 continue
             if values is None:
                 return

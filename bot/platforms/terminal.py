@@ -56,7 +56,9 @@ class Terminal:
     """
 
     network = NETWORK
+    together, many_listen = False, True
     pace = Pace(overall=math.inf, gap=0, group=math.inf)
+    trouble = ""
 
     def __init__(
         self,
@@ -89,6 +91,9 @@ class Terminal:
 
     def link(self, word: str) -> str:
         return f"/start {word}"
+
+    async def learn(self) -> None:
+        """Nothing to learn."""
 
     async def open(self) -> None:
         """Nothing to do: a terminal is always there."""

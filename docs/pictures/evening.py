@@ -18,7 +18,7 @@ from bot.hall.briefing import brief
 from bot.hall.rehearsal import Rehearsal, Shown
 from bot.words import Words
 from nlp.sense import Sense
-from storage import Dialogue, Store
+from storage import Dialogue, Keys, Store, new_key
 
 LANGUAGE = "en"
 BEGIN = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
@@ -108,7 +108,7 @@ def _lindenhof(store: Store) -> int:
 @contextmanager
 def _stage() -> Iterator[Store]:
     with TemporaryDirectory() as folder:
-        store = Store(f"sqlite:///{Path(folder) / 'stage.db'}")
+        store = Store(f"sqlite:///{Path(folder) / 'stage.db'}", Keys.read(new_key()))
         store.migrate()
         try:
             yield store

@@ -14,9 +14,13 @@ PATIENCE = 60.0
 
 
 class Program:
-    """`quartier` with these settings in its environment and nothing else of ours."""
+    """`quartier` with these settings in its environment and nothing else of ours.
 
-    def __init__(self, settings: Mapping[str, str]) -> None:
+    ``module``: what is run as the program, where it is not the program itself.
+    """
+
+    def __init__(self, settings: Mapping[str, str], module: str = "bot") -> None:
+        self._module = module
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QUARTIER_")}
         self._environment = {**kept, **settings, "LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
         self._process: asyncio.subprocess.Process | None = None
@@ -26,13 +30,34 @@ class Program:
 
     async def start(self) -> None:
         """Start `quartier run`; returns once it says that it is running."""
+        await self.spawn()
+        try:
+            await self.is_running()
+        except EOFError:
+            raise AssertionError(f"the program ended: {self.log}") from None
+
+    async def spawn(self) -> None:
+        """Start the process and wait for nothing."""
         self._process = await self._spawn("run")
         self._reading = asyncio.create_task(self._read(self._process))
+
+    async def is_running(self) -> None:
+        """Wait until the program says that it is running; EOFError when it has ended instead."""
+        assert self._reading is not None
         async with asyncio.timeout(PATIENCE):
             while "Quartier is running" not in self.log:
-                assert self._process.returncode is None, f"the program ended: {self.log}"
+                if self._reading.done():
+                    raise EOFError
                 self._more.clear()
                 await self._more.wait()
+
+    async def ended(self) -> int:
+        """Wait for the end of the process; its exit code."""
+        assert self._process is not None
+        assert self._reading is not None
+        code = await self._process.wait()
+        await self._reading
+        return code
 
     async def stop(self) -> int:
         """Ask it to stop, as systemd does; its exit code."""
@@ -61,8 +86,9 @@ class Program:
 
     async def _spawn(self, *arguments: str) -> asyncio.subprocess.Process:
         pipe = asyncio.subprocess.PIPE
+        command = sys.executable, "-m", self._module, *arguments
         return await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "bot", *arguments, env=self._environment, cwd=ROOT, stdout=pipe, stderr=pipe
+            *command, env=self._environment, cwd=ROOT, stdout=pipe, stderr=pipe
         )
 
     async def _read(self, process: asyncio.subprocess.Process) -> None:

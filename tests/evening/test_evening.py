@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from bot.words import Words
-from storage import Store
+from storage import Keys, Store
 from tests.botapi.groups import Group
 from tests.botapi.people import Person
 from tests.botapi.server import Telegram
@@ -76,7 +76,7 @@ async def evening(tmp_path: Path) -> AsyncIterator[Evening]:
             for number in range(ON_MATRIX):
                 everyone.append(await MatrixCitizen.arrive(homeserver, f"citizen{number}", bot))
                 await everyone[-1].open_chat()
-            store = Store(f"sqlite:///{tmp_path / 'quartier.db'}")
+            store = Store(f"sqlite:///{tmp_path / 'quartier.db'}", Keys.at(tmp_path / "key"))
             neighbours: list[Neighbour] = [telegram.person(f"Citizen {number}") for number in range(ON_TELEGRAM)]
             yield Evening(program, store, telegram, homeserver, bot, tom, mia, neighbours + everyone[1:])
             store.close()

@@ -1,4 +1,4 @@
-"""A network of our own on which nothing is simulated but the people: it reads, takes parcels, and can be told to fail."""
+"""A network of our own: it reads, takes parcels, and can be told to fail; only its people are not there."""
 
 from __future__ import annotations
 
@@ -36,6 +36,7 @@ class Loopback:
     """A `Platform`. ``troubles`` are what the next tries at an address raise; ``read_first`` is called by `read`."""
 
     network = NETWORK
+    trouble = ""
 
     def __init__(self, pace: Pace | None = None) -> None:
         self.pace = pace or Pace(math.inf, 0, math.inf)

@@ -12,10 +12,11 @@ from typing import Any
 import pytest
 
 from bot.messages import Down, Locked, Parcel, Say, Text
-from bot.platforms.matrix import Matrix
+from bot.platforms.matrix import Matrix, files
+from storage import Keys, derived
 from tests.synapse.homeserver import shared
 from tests.synapse.proxy import Proxy
-from tests.synapse.world import PASSWORD, MatrixWorld
+from tests.synapse.world import PASSWORD, SECRET, MatrixWorld
 from tests.worlds import PATIENCE, Kept, Listening
 
 
@@ -33,8 +34,7 @@ async def ask(world: MatrixWorld, method: str, path: str, body: Any = None) -> A
 
 
 def _credentials(world: MatrixWorld) -> dict[str, str]:
-    kept: dict[str, str] = json.loads((world.folder / "matrix" / "credentials.json").read_text())
-    return kept
+    return files.load(world.folder / "matrix" / "credentials.json", Keys([derived(SECRET, "matrix files")]))
 
 
 async def keys_of_the_bot(world: MatrixWorld) -> dict[str, Any]:
@@ -82,14 +82,14 @@ async def test_no_secret_and_no_name_is_shown_or_logged(world: MatrixWorld, capl
 
 
 async def test_a_wrong_password_is_said_in_one_sentence(world: MatrixWorld) -> None:
-    wrong = Matrix(world.homeserver.url, world.user, "falsch", world.folder / "other")
+    wrong = Matrix(world.homeserver.url, world.user, "falsch", world.folder / "other", SECRET)
     with pytest.raises(Locked) as caught:
         await wrong.open()
     assert str(caught.value) == "the homeserver does not accept the Matrix user and password"
 
 
 async def test_a_server_that_cannot_be_reached_is_down(world: MatrixWorld) -> None:
-    away = Matrix("http://127.0.0.1:9", world.user, PASSWORD, world.folder / "other")
+    away = Matrix("http://127.0.0.1:9", world.user, PASSWORD, world.folder / "other", SECRET)
     with pytest.raises(Down):
         await away.open()
 
@@ -97,7 +97,7 @@ async def test_a_server_that_cannot_be_reached_is_down(world: MatrixWorld) -> No
 async def test_a_foreign_identity_is_not_replaced(world: MatrixWorld) -> None:
     """Somebody has set the account up in their own client: a new device of ours may not push theirs out."""
     before = await keys_of_the_bot(world)
-    stranger = Matrix(world.homeserver.url, world.user, PASSWORD, world.folder / "other")
+    stranger = Matrix(world.homeserver.url, world.user, PASSWORD, world.folder / "other", SECRET)
     with pytest.raises(Locked, match="identity of somebody else"):
         await stranger.open()
     assert (await keys_of_the_bot(world))["master_keys"] == before["master_keys"]

@@ -9,6 +9,7 @@ from pathlib import Path
 from bot.platforms.matrix import files
 from tests.synapse.citizen import MatrixCitizen
 from tests.synapse.homeserver import shared
+from tests.synapse.listener import KEYS
 from tests.worlds import PATIENCE
 
 
@@ -28,11 +29,11 @@ async def test_a_bot_that_is_killed_three_times_has_every_message_once_and_in_or
         await _kill(process)
         written += await asyncio.wait_for(writing, PATIENCE)
         process = await _start(command)
-    while not set(written) <= set(files.load(tmp_path / "taken.json")["events"]):
+    while not set(written) <= set(files.load(tmp_path / "taken.json", KEYS)["events"]):
         await _says(process)
     await _kill(process)
     await anna.close()
-    events = files.load(tmp_path / "taken.json")["events"]
+    events = files.load(tmp_path / "taken.json", KEYS)["events"]
     said = [payload["content"]["body"] for payload in events.values() if payload["type"] == "m.room.message"]
     assert said == [str(number) for number in range(30)]
 

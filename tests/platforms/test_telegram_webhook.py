@@ -12,6 +12,7 @@ from bot.platforms.telegram import Telegram as TelegramPlatform
 from tests.botapi import Garble, Telegram
 from tests.botapi.fixtures import Slow, words
 from tests.botapi.world import quick
+from tests.web.serving import served
 from tests.worlds import Kept, Listening
 
 pytest_plugins = ["tests.botapi.fixtures"]
@@ -22,14 +23,12 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 @asynccontextmanager
 async def hooked(telegram: Telegram, door: Kept, secret: str = SECRET) -> AsyncIterator[str]:
-    """Our platform with a webhook; its address."""
+    """Our platform with a webhook on the house's web server; its address."""
     place = f"127.0.0.1:{unused_port()}"
     url = f"http://{place}/telegram/in"
-    platform = TelegramPlatform(
-        telegram.token, telegram.api, webhook=url, webhook_secret=secret, listen=place, backoff=quick()
-    )
+    platform = TelegramPlatform(telegram.token, telegram.api, webhook=url, webhook_secret=secret, backoff=quick())
     await platform.open()
-    async with Listening(platform, door):
+    async with served(place, platform), Listening(platform, door):
         await telegram.changes.until(lambda: telegram.updates.hook is not None, "no webhook was set")
         yield url
     await platform.close()

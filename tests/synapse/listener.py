@@ -12,6 +12,10 @@ from pathlib import Path
 
 from bot.messages import Raw
 from bot.platforms.matrix import Matrix, files
+from storage import Keys
+from tests.synapse.world import SECRET
+
+KEYS = Keys([SECRET])
 
 
 class OnDisk:
@@ -19,7 +23,7 @@ class OnDisk:
 
     def __init__(self, path: Path) -> None:
         self._path = path
-        self.kept = {"cursor": "", "events": {}, **files.load(path)}
+        self.kept = {"cursor": "", "events": {}, **files.load(path, KEYS)}
 
     async def cursor(self, network: str) -> str:
         return str(self.kept["cursor"])
@@ -27,13 +31,13 @@ class OnDisk:
     async def take_in(self, network: str, events: Sequence[Raw], cursor: str = "") -> None:
         new = {raw.event: raw.payload for raw in events if raw.event not in self.kept["events"]}
         self.kept = {"cursor": cursor, "events": {**self.kept["events"], **new}}
-        files.save(self._path, self.kept)
+        files.save(self._path, self.kept, KEYS)
         for event in new:
             print(event, flush=True)
 
 
 async def main(url: str, user: str, password: str, folder: str) -> None:
-    platform = Matrix(url, user, password, Path(folder) / "matrix")
+    platform = Matrix(url, user, password, Path(folder) / "matrix", SECRET)
     await platform.open()
     await platform.listen(OnDisk(Path(folder) / "taken.json"))
 

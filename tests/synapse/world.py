@@ -11,6 +11,7 @@ from tests.synapse.citizen import MatrixCitizen
 from tests.synapse.homeserver import Homeserver, shared
 
 PASSWORD = "secret"
+SECRET = bytes(range(32))
 
 
 class MatrixWorld:
@@ -40,7 +41,7 @@ class MatrixWorld:
 
     def make(self) -> Matrix:
         """The platform as the next process would make it; not opened."""
-        return Matrix(self._way, self.user, PASSWORD, self.folder / "matrix", **self._options)  # type: ignore[arg-type]
+        return Matrix(self._way, self.user, PASSWORD, self.folder / "matrix", SECRET, **self._options)  # type: ignore[arg-type]
 
     async def citizen(self, name: str, language: str = "de") -> MatrixCitizen:
         """Somebody who has just opened an encrypted chat with the bot."""

@@ -1,14 +1,14 @@
-"""Files that survive a crash, that nobody else may read, and that one process has to itself."""
+"""Files that survive a crash, that lie sealed, and that one process has to itself."""
 
 from __future__ import annotations
 
 import fcntl
 import json
-import os
 from pathlib import Path
 from typing import Any, TextIO
 
 from bot.messages import Locked
+from storage import NAME, Keys, KeyWrong, write
 
 
 def claim(folder: Path) -> TextIO:
@@ -26,30 +26,25 @@ def claim(folder: Path) -> TextIO:
     return held
 
 
-def load(path: Path) -> dict[str, Any]:
-    """What `save` wrote there, or nothing."""
+def load(path: Path, keys: Keys) -> dict[str, Any]:
+    """What `save` wrote there, or nothing. A file from before there were keys is sealed now."""
     if not path.exists():
         return {}
-    kept: dict[str, Any] = json.loads(path.read_text("utf-8"))
-    return kept
-
-
-def save(path: Path, content: dict[str, Any]) -> None:
-    """Replace the file as a whole; when this returns it is on the disk, readable by its owner only."""
-    draft = path.with_suffix(".new")
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-    with open(descriptor, "w", encoding="utf-8") as file:  # noqa: PTH123 - only open() takes a descriptor
-        json.dump(content, file)
-        file.flush()
-        os.fsync(file.fileno())
-    draft.replace(path)
-    _settle(path.parent)
-
-
-def _settle(folder: Path) -> None:
-    """A renamed file is only safe when its folder is."""
-    descriptor = os.open(folder, os.O_RDONLY)
+    found = path.read_bytes()
+    if found.startswith(b"{") and found[:NAME].hex() not in keys.names:
+        kept: dict[str, Any] = json.loads(found)
+        save(path, kept, keys)
+        return kept
     try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+        return dict(json.loads(keys.open(_place(path), found)))
+    except KeyWrong:
+        raise Locked(f"the file {path.name} of the Matrix folder was sealed with another key") from None
+
+
+def save(path: Path, content: dict[str, Any], keys: Keys) -> None:
+    """Replace the file as a whole; when this returns it is on the disk, sealed, readable by its owner only."""
+    write(path, keys.seal(_place(path), json.dumps(content).encode()))
+
+
+def _place(path: Path) -> str:
+    return f"matrix.{path.name}"

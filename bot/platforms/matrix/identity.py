@@ -119,13 +119,13 @@ def _public(published: dict[str, Any], usage: str, user: str) -> str:
 
 def _keys(folder: Path, wire: Wire, published: dict[str, Any]) -> dict[str, SigningKey]:
     """The three keys from their stored seeds; made and stored, before anybody hears of them, when there are none."""
-    seeds = files.load(folder / "identity.json")
+    seeds = files.load(folder / "identity.json", wire.keys)
     standing = _public(published, "master", wire.me)
     if not seeds:
         if standing:
             raise Locked("the Matrix account has a cross-signing identity of somebody else: reset it or take another")
         seeds = {usage: secrets.token_hex(32) for usage in USAGES}
-        files.save(folder / "identity.json", seeds)
+        files.save(folder / "identity.json", seeds, wire.keys)
     keys = {usage: SigningKey(bytes.fromhex(seeds[usage])) for usage in USAGES}
     if standing and standing != keys["master"].public:
         raise Locked("the Matrix account's cross-signing identity was replaced by somebody else")

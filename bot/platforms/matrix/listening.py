@@ -48,6 +48,7 @@ class Listener:
         self._upkeep = Upkeep(wire, rooms, sender)
         self._origin = ""
         self._stored: dict[str, Any] = {}
+        self.trouble = ""
 
     async def begin(self) -> None:
         """At the very first start: what happens from now on is for us, and the invitations that wait already."""
@@ -67,14 +68,16 @@ class Listener:
             try:
                 cursor = cursor or await self._first_cursor()
                 cursor = await self._round(door, cursor)
-                failures = 0
-            except Locked:
+                failures, self.trouble = 0, ""
+            except Locked as error:
+                self.trouble = str(error)
                 if renewed and time.monotonic() - renewed < LONGEST:
                     raise
                 if await self._again(renew):
                     renewed = time.monotonic()
             except Exception as error:
                 failures += 1
+                self.trouble = str(error) if isinstance(error, Undelivered) else type(error).__name__
                 log.warning("matrix: a round of listening failed (%s)", type(error).__name__)
                 await asyncio.sleep(_pause(error, failures))
 
@@ -174,11 +177,11 @@ class Listener:
     def _store(self) -> None:
         now = {"origin": self._origin, "sealed": self._waiting.as_json(), "invites": dict(self._upkeep.invites)}
         if now != self._stored:
-            files.save(self._file, now)
+            files.save(self._file, now, self._wire.keys)
             self._stored = now
 
     def _restore(self) -> None:
-        kept = files.load(self._file)
+        kept = files.load(self._file, self._wire.keys)
         self._origin = kept.get("origin", "")
         self._waiting.restore(kept.get("sealed", {}))
         self._upkeep.invites = dict(kept.get("invites", {}))

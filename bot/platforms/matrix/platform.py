@@ -33,20 +33,29 @@ from bot.platforms.matrix.wire import Forbidden, Wire, in_path
 
 
 class Matrix:
-    """One account on a homeserver, as one cross-signed device whose keys lie in ``folder``.
+    """One account on a homeserver, as one cross-signed device whose keys lie in ``folder``, sealed with ``secret``.
 
     ``user`` is a name or ``@name:server``. ``tap``: put digits under questions. ``patience``: seconds for which
     a message whose key is missing may stay unread before the house hears that it is unreadable.
     """
 
     network = reading.NETWORK
-    pace = Pace(overall=10.0, gap=0.0, group=60.0)
+    pace = Pace(overall=25.0, gap=0.0, group=60.0)
+    together, many_listen = True, False
 
     def __init__(
-        self, homeserver: str, user: str, password: str, folder: Path, *, tap: bool = True, patience: float = 120.0
+        self,
+        homeserver: str,
+        user: str,
+        password: str,
+        folder: Path,
+        secret: bytes,
+        *,
+        tap: bool = True,
+        patience: float = 120.0,
     ) -> None:
         self._user, self._folder = user, folder
-        self._wire = Wire(homeserver, user, password, folder)
+        self._wire = Wire(homeserver, user, password, folder, secret)
         self._rooms = Rooms(self._wire)
         self._sender = Sender(self._wire)
         self._taps = Taps(self._wire, wanted=tap)
@@ -56,6 +65,10 @@ class Matrix:
     def __repr__(self) -> str:
         return f"Matrix({self._user!r})"
 
+    @property
+    def trouble(self) -> str:
+        return self._listener.trouble
+
     def read(self, payload: Mapping[str, Any]) -> Heard | None:
         return reading.read(payload)
 
@@ -64,6 +77,9 @@ class Matrix:
         return f"https://matrix.to/#/{self._wire.me or self._user}" + (f" !start {word}" if word else "")
 
     # ---------------------------------------------------------------------------------------- coming, going
+
+    async def learn(self) -> None:
+        """Nothing to learn: events carry all that reading needs."""
 
     async def open(self) -> None:
         self._held = files.claim(self._folder)

@@ -17,10 +17,8 @@ import nio
 
 from bot.messages import Down, Later, Locked, Refused
 from bot.platforms.matrix import files
-
-# the log lines of nio and of its store hold names of people, rooms and keys
-for _chatty in ("nio", "peewee"):
-    logging.getLogger(_chatty).setLevel(logging.CRITICAL + 1)
+from bot.platforms.matrix.pickles import seal_store
+from storage import Keys, derived
 
 log = logging.getLogger(__name__)
 
@@ -69,12 +67,16 @@ def in_path(name: str) -> str:
 
 
 class Wire:
-    """One account with its one device. ``client`` is nio's, for all that is encrypted."""
+    """One account with its one device. ``client`` is nio's, for all that is encrypted; ``secret`` seals the folder."""
 
-    def __init__(self, homeserver: str, user: str, password: str, folder: Path) -> None:
+    def __init__(self, homeserver: str, user: str, password: str, folder: Path, secret: bytes) -> None:
+        self.keys = Keys([derived(secret, "matrix files")])
         server = homeserver if "://" in homeserver else f"https://{homeserver}"
         self._user, self._password, self._folder = user, password, folder
-        config = nio.AsyncClientConfig(max_limit_exceeded=0, max_timeouts=0, request_timeout=TIMEOUT)
+        pickle_key = derived(secret, "matrix store").hex()
+        config = nio.AsyncClientConfig(
+            max_limit_exceeded=0, max_timeouts=0, request_timeout=TIMEOUT, pickle_key=pickle_key
+        )
         self.client = nio.AsyncClient(server.rstrip("/"), user, store_path=str(folder), config=config)
 
     def __repr__(self) -> str:
@@ -154,9 +156,9 @@ class Wire:
 
     async def sign_in(self) -> None:
         """Take up the stored session, or log in once with a device id that is stored before."""
-        known = files.load(self._folder / "credentials.json")
+        known = files.load(self._folder / "credentials.json", self.keys)
         if known.get("token"):
-            self.client.restore_login(known["user"], known["device"], known["token"])
+            self._take_up(known["user"], known["device"], known["token"])
             try:
                 await self.ask("GET", "/account/whoami", doing="greeting the homeserver")
                 return
@@ -166,15 +168,20 @@ class Wire:
 
     async def renew(self) -> None:
         """Log in with the password as the device that we are; `Locked` when the password is wrong."""
-        known = files.load(self._folder / "credentials.json")
+        known = files.load(self._folder / "credentials.json", self.keys)
         device = known.get("device") or f"QUARTIER{secrets.token_hex(4).upper()}"
-        files.save(self._folder / "credentials.json", {**known, "device": device})
+        files.save(self._folder / "credentials.json", {**known, "device": device}, self.keys)
         answer = await self._log_in(device)
         files.save(
             self._folder / "credentials.json",
             {"user": answer["user_id"], "device": device, "token": answer["access_token"]},
+            self.keys,
         )
-        self.client.restore_login(answer["user_id"], device, answer["access_token"])
+        self._take_up(answer["user_id"], device, answer["access_token"])
+
+    def _take_up(self, user: str, device: str, token: str) -> None:
+        seal_store(self._folder, user, device, self.client.config.pickle_key)
+        self.client.restore_login(user, device, token)
 
     async def _log_in(self, device: str) -> dict[str, Any]:
         self.client.access_token = ""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping, Sequence
 from contextlib import suppress
 from typing import Any
 
+from aiohttp import web
 from telegram import Bot
 from telegram.constants import ChatAction
 from telegram.error import TelegramError
@@ -21,22 +21,20 @@ from bot.platforms.telegram.sender import Sender, number, thread
 from bot.platforms.telegram.transport import Transport
 from bot.platforms.telegram.webhook import Webhook, derived_secret
 
-# At DEBUG it logs every call with its parameters: people's words, and URLs with the token.
-logging.getLogger("telegram").setLevel(logging.WARNING)
-
 PACE = Pace(overall=25.0, gap=1.0, group=18.0)
 """Below Telegram's limits: about 30 messages a second, one a second to a person, 20 a minute to a group."""
 WORD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 
 
 class Telegram:
-    """One bot. Without a ``webhook`` (its public URL) it polls; with one it serves it on ``listen`` (host:port).
+    """One bot. Without a ``webhook`` (its public URL) it polls; with one the house's web server carries its `routes`.
 
     ``commands`` maps a language ("" is for all others) to (command, description) pairs. The token is in no repr.
     """
 
     network = NETWORK
     pace = PACE
+    together = False
 
     def __init__(
         self,
@@ -60,10 +58,23 @@ class Telegram:
         self._source: Poller | Webhook = Poller(self._bot, self._polling, pause)
         if webhook:
             secret = webhook_secret or derived_secret(token)
-            self._source = Webhook(self._bot, webhook, secret, listen, pause)
+            self._source = Webhook(self._bot, webhook, secret, pause)
+
+    @property
+    def many_listen(self) -> bool:
+        """Telegram allows one poller; a webhook may be served by many."""
+        return isinstance(self._source, Webhook)
 
     def __repr__(self) -> str:
         return f"Telegram(by {type(self._source).__name__.lower()})"
+
+    @property
+    def trouble(self) -> str:
+        return self._source.trouble
+
+    def routes(self) -> list[web.RouteDef]:
+        """What is asked of us from outside: the webhook, if there is one."""
+        return self._source.routes() if isinstance(self._source, Webhook) else []
 
     def read(self, payload: Mapping[str, Any]) -> Heard | None:
         if self._reader is None:
@@ -75,19 +86,27 @@ class Telegram:
             raise ValueError("a Telegram link carries 1 to 64 of A-Z, a-z, 0-9, _ and -")
         return f"https://t.me/{self._bot.username}?start={word}"
 
-    async def open(self) -> None:
+    async def learn(self) -> None:
         try:
             await self._bot.initialize()
             self._reader = Reader(self._bot.bot)
+        except TelegramError as error:
+            raise _shut(error) from None
+
+    async def open(self) -> None:
+        await self.learn()
+        try:
             for language, commands in self._commands.items():
                 await self._bot.set_my_commands(commands, language_code=language or None)
-            if isinstance(self._source, Poller):
-                await self._bot.delete_webhook()
         except TelegramError as error:
-            failure = undelivered(error, Address(NETWORK, ""))
-            raise failure if isinstance(failure, Locked | Down) else Down(str(failure)) from None
+            raise _shut(error) from None
 
     async def listen(self, door: Door) -> None:
+        if isinstance(self._source, Poller):
+            try:
+                await self._bot.delete_webhook()  # Telegram answers no poller while there is one
+            except TelegramError as error:
+                raise _shut(error) from None
         await self._source.run(door)
 
     async def notice(self, payload: Mapping[str, Any]) -> None:
@@ -106,3 +125,9 @@ class Telegram:
 
     async def close(self) -> None:
         await self._bot.shutdown()
+
+
+def _shut(error: TelegramError) -> Locked | Down:
+    """Why we cannot log in."""
+    failure = undelivered(error, Address(NETWORK, ""))
+    return failure if isinstance(failure, Locked | Down) else Down(str(failure))

@@ -45,6 +45,7 @@ class Poller:
     ) -> None:
         self._bot, self._transport, self._backoff, self._clock = bot, transport, backoff, clock
         self._conflicts: list[float] = []
+        self.trouble = ""
 
     async def run(self, door: Door) -> None:
         """Until cancelled; Locked when the token is not ours to use."""
@@ -52,6 +53,7 @@ class Poller:
         while True:
             try:
                 offset = await self._once(door, offset)
+                self.trouble = ""
             except TelegramError as error:
                 await self._recover(error)
             except Exception as error:  # the house could not commit: Telegram still has the updates
@@ -93,6 +95,7 @@ class Poller:
 
     async def _recover(self, error: TelegramError) -> None:
         meaning = undelivered(error, Address(NETWORK, ""))
+        self.trouble = str(meaning)
         if isinstance(meaning, Locked) and not (isinstance(error, Conflict) and self._may_go_away()):
             raise meaning from None
         wait = seconds(error) if isinstance(error, RetryAfter) else self._backoff.failed()

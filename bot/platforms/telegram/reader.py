@@ -163,11 +163,12 @@ def _own_standing(event: str, change: ChatMemberUpdated) -> Heard | None:
         return Heard(event, who, who, change.date, Reach(_is_in(change.new_chat_member)), language=language)
     if change.chat.type == Chat.CHANNEL or change.from_user.is_bot:
         return None
-    able = bool(change.chat.is_forum) and _can_run_rooms(change.new_chat_member)
+    able = bool(change.chat.is_forum) and can_run_rooms(change.new_chat_member)
     return Heard(event, who, who, change.date, Hosted(_chat(change.chat), able), language=language)
 
 
-def _can_run_rooms(member: ChatMember) -> bool:
+def can_run_rooms(member: ChatMember) -> bool:
+    """Whether the bot, being this member of a forum, has the rights for rooms in it."""
     if not isinstance(member, ChatMemberAdministrator):
         return False
     return bool(member.can_manage_topics and member.can_invite_users and member.can_pin_messages)

@@ -1,11 +1,10 @@
-"""Receives updates: a small web server that answers 200 only after the house has committed what came."""
+"""Receives updates: answers 200 only after the house has committed what came. The house's web server carries it."""
 
 from __future__ import annotations
 
 import asyncio
 import hmac
 import logging
-from functools import partial
 from urllib.parse import urlsplit
 
 from aiohttp import web
@@ -20,8 +19,6 @@ from bot.platforms.telegram.reader import WANTED
 
 log = logging.getLogger(__name__)
 
-LARGEST = 1_000_000
-"""Bytes of one update; real ones have a few thousand."""
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105
 
 
@@ -31,40 +28,43 @@ def derived_secret(token: str) -> str:
 
 
 class Webhook:
-    """Serves the path of the public ``url`` on ``listen`` (host:port); a proxy before it speaks TLS."""
+    """Answers at the path of the public ``url``; a proxy before the server speaks TLS."""
 
-    def __init__(self, bot: Bot, url: str, secret: str, listen: str, backoff: Backoff) -> None:
+    def __init__(self, bot: Bot, url: str, secret: str, backoff: Backoff) -> None:
         self._bot, self._url, self._secret, self._backoff = bot, url, secret, backoff
-        self._host, _, self._port = listen.rpartition(":")
+        self._door: Door | None = None
+        self.trouble = ""
+
+    def routes(self) -> list[web.RouteDef]:
+        """Where Telegram delivers."""
+        return [web.post(urlsplit(self._url).path or "/", self._receive)]
 
     async def run(self, door: Door) -> None:
-        """Until cancelled. Telegram hears of the address once something answers there."""
-        app = web.Application(client_max_size=LARGEST)
-        app.router.add_post(urlsplit(self._url).path or "/", partial(self._receive, door))
-        runner = web.AppRunner(app, access_log=None)
-        await runner.setup()
+        """Let in what comes, until cancelled. Telegram hears of the address once something answers there."""
+        self._door = door
         try:
-            await web.TCPSite(runner, self._host, int(self._port)).start()
             await self._announce()
             await asyncio.Event().wait()
         finally:
-            await runner.cleanup()
+            self._door = None
 
     async def _announce(self) -> None:
         while True:
             try:
                 await self._bot.set_webhook(self._url, secret_token=self._secret, allowed_updates=WANTED)
+                self.trouble = ""
                 return
             except TelegramError as error:
                 meaning = undelivered(error, Address(NETWORK, ""))
                 if isinstance(meaning, Locked):
                     raise meaning from None
                 wait = seconds(error) if isinstance(error, RetryAfter) else self._backoff.failed()
+            self.trouble = str(meaning)
             log.warning("telegram: the webhook could not be set: %s; next try in %.0f s", meaning, wait)
             await asyncio.sleep(wait)
 
-    async def _receive(self, door: Door, request: web.Request) -> web.Response:
-        """413 too large, 403 not from Telegram, 400 no update, 500 not stored (Telegram will try again)."""
+    async def _receive(self, request: web.Request) -> web.Response:
+        """403 not from Telegram, 400 no update; 500 not stored and 503 not open: Telegram will try again."""
         given = request.headers.get(SECRET_HEADER, "")
         if not hmac.compare_digest(given.encode(), self._secret.encode()):
             return web.Response(status=403, text="wrong secret")
@@ -73,8 +73,10 @@ class Webhook:
             events = raws([update])
         except (ValueError, KeyError, TypeError, AttributeError):
             return web.Response(status=400, text="not an update")
+        if self._door is None:
+            return web.Response(status=503, text="not open")
         try:
-            await door.take_in(NETWORK, events)
+            await self._door.take_in(NETWORK, events)
         except Exception as error:
             log.error("telegram: an update could not be stored: %s", type(error).__name__)
             return web.Response(status=500, text="not stored, try again")

@@ -10,12 +10,15 @@ cli-topics = findet die Themen und zeigt sie
 cli-digest = schickt der Moderation den Überblick
 cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
 cli-migrate = bringt die Datenbank auf den neuesten Stand
+cli-doctor = sieht alles durch und sagt, was nicht stimmt und was zu tun ist
+cli-parked = zeigt Nachrichten, die nicht gelesen werden konnten; retry NUMMER oder drop NUMMER, oder all
 
 cli-running = Quartier läuft. Mit Strg+C hört es auf.
 cli-stopped = Quartier hat aufgehört. Nichts ist verloren.
 cli-checked = Die Einstellungen stimmen. Netze: { $networks }. Daten: { $data }.
 cli-migrated = Die Datenbank ist auf dem neuesten Stand.
 cli-no-network = Es fehlt ein Netz: setze QUARTIER_TELEGRAM_TOKEN, oder QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER und QUARTIER_MATRIX_PASSWORD.
+cli-no-role = Diese Rolle gibt es nicht. Es gibt: { $roles }.
 cli-no-dialogue = Den Dialog { $wanted } gibt es nicht. Es gibt: { $known }.
 cli-grouping = Themen finden
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
@@ -53,6 +56,7 @@ import-kind = Diese Art gibt es nicht. Es gibt problem, need, offer, idea, value
 
 settings-wrong = { $setting } ist falsch: { $hint }.
 settings-missing = { $setting } fehlt: { $hint }.
+settings-hint-key = so, wie quartier key new ihn macht: 32 Byte, als Base64 geschrieben
 settings-hint-telegram-token = es sieht aus wie 123456789:AbC…, so wie @BotFather es nennt
 settings-hint-url = es ist eine Adresse wie https://matrix.example.org
 settings-hint-https = es ist eine öffentliche Adresse, die mit https:// beginnt
@@ -64,6 +68,7 @@ settings-hint-language = es ist ein Kürzel wie de oder en
 settings-hint-time = es ist eine Uhrzeit wie 18:00, oder never
 settings-hint-zone = es ist eine Zeitzone wie Europe/Berlin
 settings-hint-yes = es ist yes oder no
+settings-hint-log = es ist text oder json
 settings-hint-matrix = Matrix braucht es
 settings-hint-webhook = der Webhook braucht es
 

@@ -86,3 +86,4 @@ hall-left = Ich habe alles von Dir gelöscht. Danke für Deine Zeit. Wenn Du neu
 hall-edited = Ich habe Deinen geänderten Text übernommen.
 hall-removed = Ich habe das zurückgenommen. Dein Text ist gelöscht.
 hall-group = In der Gruppe nehme ich keine Anliegen auf. Bitte schreib mir allein: { $link }
+hall-slow-down = Das waren sehr viele Nachrichten auf einmal. Ich lese alle. Aber ich brauche jetzt etwas länger.

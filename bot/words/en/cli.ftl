@@ -10,12 +10,15 @@ cli-topics = finds the topics and shows them
 cli-digest = sends the digest to the moderators
 cli-invite = makes a link by which somebody becomes a moderator
 cli-migrate = brings the database up to date
+cli-doctor = looks at everything and says what is wrong and what to do
+cli-parked = shows messages that could not be read; retry NUMBER or drop NUMBER, or all
 
 cli-running = Quartier is running. Ctrl+C stops it.
 cli-stopped = Quartier has stopped. Nothing is lost.
 cli-checked = The settings are right. Networks: { $networks }. Data: { $data }.
 cli-migrated = The database is up to date.
 cli-no-network = A network is missing: set QUARTIER_TELEGRAM_TOKEN, or QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER and QUARTIER_MATRIX_PASSWORD.
+cli-no-role = There is no such role. There are: { $roles }.
 cli-no-dialogue = There is no dialogue { $wanted }. There is: { $known }.
 cli-grouping = Finding topics
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
@@ -53,6 +56,7 @@ import-kind = There is no such kind. There are problem, need, offer, idea, value
 
 settings-wrong = { $setting } is wrong: { $hint }.
 settings-missing = { $setting } is missing: { $hint }.
+settings-hint-key = it is what quartier key new makes: 32 bytes, written as base64
 settings-hint-telegram-token = it looks like 123456789:AbC…, as @BotFather gives it
 settings-hint-url = it is an address such as https://matrix.example.org
 settings-hint-https = it is a public address that begins with https://
@@ -64,6 +68,7 @@ settings-hint-language = it is a code such as de or en
 settings-hint-time = it is a time such as 18:00, or never
 settings-hint-zone = it is a time zone such as Europe/Berlin
 settings-hint-yes = it is yes or no
+settings-hint-log = it is text or json
 settings-hint-matrix = Matrix needs it
 settings-hint-webhook = the webhook needs it
 

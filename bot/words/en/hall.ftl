@@ -86,3 +86,4 @@ hall-left = I have erased everything of you. Thank you for your time. If you wan
 hall-edited = I have taken over your changed text.
 hall-removed = I have taken that back. Your text is erased.
 hall-group = I take no concerns in the group. Please write to me alone: { $link }
+hall-slow-down = That was a great many messages at once. I read them all. But I need a little longer now.

@@ -40,6 +40,7 @@ def upgrade() -> None:
         sa.Column("payload", sa.JSON(), nullable=True),
         sa.Column("state", sa.String(length=8), nullable=False),
         sa.Column("tries", sa.Integer(), nullable=False),
+        sa.Column("due_at", columns.Moment(), nullable=True),
         sa.Column("reason", sa.String(length=300), nullable=False),
         sa.Column("came_at", columns.Moment(), nullable=False),
         sa.PrimaryKeyConstraint("seq"),
@@ -47,7 +48,21 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
-        batch_op.create_index("inbox_state", ["state", "seq"], unique=False)
+        batch_op.create_index("inbox_lane", ["lane", "state", "seq"], unique=False)
+        batch_op.create_index(
+            "inbox_new",
+            ["seq"],
+            unique=False,
+            sqlite_where=sa.text("state = 'new'"),
+            postgresql_where=sa.text("state = 'new'"),
+        )
+        batch_op.create_index(
+            "inbox_parked",
+            ["seq"],
+            unique=False,
+            sqlite_where=sa.text("state = 'parked'"),
+            postgresql_where=sa.text("state = 'parked'"),
+        )
 
     op.create_table(
         "outbox",

@@ -1,0 +1,111 @@
+"""Turns per second with durable commits, against python-telegram-bot and aiogram; and how PostgreSQL lets it grow.
+
+Run ``make bench`` or ``python -m benchmarks.turns_per_second``. 200 people go through the same talk of four questions
+(their own words, "others said the same", a place, "send it?"), all bots with the same words and buttons on the same
+Bot API server, which is a process of its own. Bots are measured in turns, again and again; the table holds medians.
+
+TURNS: messages per run (2000), ROUNDS: how often (3), GROWTH=no: leave PostgreSQL out.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from statistics import median
+
+from benchmarks.stage.bots import ALL, TURNS_ONLY, Bot, Ours, peers, until_done
+from benchmarks.stage.machine import head, machine, row, spread
+from benchmarks.stage.processes import Server
+from benchmarks.stage.script import LENGTH
+from tests.postgres import Postgres, server_programs
+
+PEOPLE = 200
+TURNS = int(os.environ.get("TURNS", "2000")) // (PEOPLE * LENGTH) * PEOPLE * LENGTH
+ROUNDS = int(os.environ.get("ROUNDS", "3"))
+Run = tuple[float, float]
+"""Turns a second, milliseconds of processor a turn."""
+
+
+def main() -> None:
+    """Print the tables."""
+    print(f"{machine()}; {TURNS:,} messages of {PEOPLE} people at once, median of {ROUNDS} interleaved rounds\n")
+    print("Turns: from the message on the server to the saved answer; nobody sends anything.\n")
+    compare([Ours(roles=(TURNS_ONLY,)), *peers(sends=False)], turns)
+    print("\nAnswers: from the message on the server to the last answer there; nobody keeps a pace.\n")
+    compare([Ours(roles=(ALL,)), *peers()], answers)
+    programs = server_programs()
+    if os.environ.get("GROWTH") != "no" and programs is not None:
+        print("\nOurs on PostgreSQL (fsync on): turns only, one process listens, others give turns.\n")
+        grow(Postgres(programs, durable=True))
+
+
+def grow(postgres: Postgres) -> None:
+    """1, 2, 4 processes."""
+    try:
+        bots: list[Bot] = [
+            Ours(f"Quartier, PostgreSQL, {count} × turn", ("listen", *["turn"] * count), database=postgres.url)
+            for count in (1, 2, 4)
+        ]
+        compare([Ours(roles=(TURNS_ONLY,)), *bots], turns)
+    finally:
+        postgres.stop()
+
+
+def compare(bots: Sequence[Bot], measure: Callable[[Bot, Server], Run]) -> None:
+    """Let each bot run in turn, as often as ``ROUNDS`` says, and print a row for each."""
+    found: dict[str, list[Run]] = {bot.name: [] for bot in bots}
+    for _ in range(ROUNDS):
+        for bot in bots:
+            found[bot.name].append(once(bot, measure))
+    ours = median(rate for rate, _ in found[bots[0].name])
+    head("bot", "per second", "first line is so many times that", "processor ms each")
+    for name, runs in found.items():
+        rates, loads = zip(*runs, strict=True)
+        row(name, spread(rates), f"{ours / median(rates):.2f}", spread(loads, ".1f"))
+
+
+def once(bot: Bot, measure: Callable[[Bot, Server], Run]) -> Run:
+    """One run with everything fresh."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        server = Server(folder)
+        try:
+            bot.start(folder, server)
+            try:
+                return measure(bot, server)
+            finally:
+                bot.stop()
+        finally:
+            server.stop()
+
+
+def turns(bot: Bot, server: Server) -> Run:
+    """Until all is saved."""
+    warm_up(bot, server)
+    before, cpu = bot.done(), bot.cpu()
+    began = server.ask(burst=TURNS, people=PEOPLE)["at"]
+    took = until_done(bot, before + TURNS) - began
+    return TURNS / took, (bot.cpu() - cpu) / TURNS * 1000
+
+
+def answers(bot: Bot, server: Server) -> Run:
+    """Until all has arrived."""
+    warm_up(bot, server)
+    server.ask(answered=PEOPLE * LENGTH)
+    cpu = bot.cpu()
+    began = server.ask(burst=TURNS, people=PEOPLE)["at"]
+    took = server.ask(answered=TURNS)["at"] - began
+    until_done(bot, PEOPLE * LENGTH + TURNS)
+    return TURNS / took, (bot.cpu() - cpu) / TURNS * 1000
+
+
+def warm_up(bot: Bot, server: Server) -> None:
+    """One whole talk of everybody: what is loaded at first use is loaded."""
+    server.ask(burst=PEOPLE * LENGTH, people=PEOPLE)
+    until_done(bot, PEOPLE * LENGTH)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,41 @@
+"""Why something did not arrive, or an account cannot be used: the few kinds that make a difference to us."""
+
+from __future__ import annotations
+
+from bot.messages.address import Address
+
+
+class Undelivered(Exception):
+    """A parcel did not arrive. The message is one line for the log: no word of a person, no token."""
+
+
+class Later(Undelivered):
+    """The network asks us to wait ``seconds``; ``everyone`` when it is not this address alone."""
+
+    def __init__(self, reason: str, seconds: float, everyone: bool = False) -> None:
+        super().__init__(reason)
+        self.seconds, self.everyone = seconds, everyone
+
+
+class Down(Undelivered):
+    """The network cannot be reached or is broken just now."""
+
+
+class Gone(Undelivered):
+    """The person cannot be reached at this address any more: blocked, deactivated, left."""
+
+
+class Refused(Undelivered):
+    """The network will never take this parcel."""
+
+
+class Elsewhere(Undelivered):
+    """The group has a new id."""
+
+    def __init__(self, reason: str, new: Address) -> None:
+        super().__init__(reason)
+        self.new = new
+
+
+class Locked(Exception):
+    """The account is not ours to use: a wrong or revoked token, a foreign identity, a second process."""

@@ -1,0 +1,191 @@
+"""Citizens who talk all the time, wait for their answers across restarts, and notice what is missing or said twice."""
+
+from __future__ import annotations
+
+import asyncio
+import re
+from collections.abc import Sequence
+from random import Random
+
+from bot.words import Words
+from storage import Store
+from tests.botapi.people import Person
+from tests.synapse.citizen import MatrixCitizen
+from tests.worlds import Shown
+
+Neighbour = Person | MatrixCitizen
+WORDS = Words("de")
+DIFFERENT = WORDS("intake-same.option-mine")
+NOWHERE = WORDS("intake-place.option-nowhere")
+SEND = WORDS("intake-send.option-yes")
+CONCERNS = (
+    "Die Lampe am Spielplatz ist seit Wochen kaputt.",
+    "Der Bus 12 kommt abends nie nach Plan.",
+    "Auf dem Markt liegt nach dem Fest viel Müll.",
+    "Wir brauchen einen sicheren Weg zur Schule.",
+    "Im Park fehlen Bänke für ältere Leute.",
+    "Die Miete steigt jedes Jahr, Wohnungen fehlen.",
+)
+PATIENCE = 120.0
+"""Seconds after which an answer is lost."""
+NUMBER = re.compile(r"Nr\. (\d{6})")
+
+
+class Lost(AssertionError):
+    """Something was lost, or said twice."""
+
+
+def concern(number: int) -> str:
+    """A contribution that no other is equal to; every seventh is alike."""
+    return f"Nr. {number:06}: {CONCERNS[number % len(CONCERNS)]}"
+
+
+def look(who: Neighbour) -> list[Shown]:
+    """All that stands in somebody's chat, in the order in which it came."""
+    return who.shows() if isinstance(who, Person) else who._shown()
+
+
+def parted(shown: Sequence[Shown]) -> tuple[list[Shown], list[tuple[str, str]]]:
+    """The messages, and apart from them what is a copy of the message before it: (that one, copy) as message ids.
+
+    The bot never says the same twice in a row to somebody who answers its questions.
+    """
+    single: list[Shown] = []
+    copies: list[tuple[str, str]] = []
+    before: Shown | None = None
+    for one in shown:
+        if before is not None and (before.text, before.title) == (one.text, one.title):
+            copies.append((before.message, one.message))
+        else:
+            single.append(one)
+        before = one
+    return single, copies
+
+
+class Talker:
+    """One citizen. ``number`` (below 100) makes their contributions different from all others'."""
+
+    def __init__(self, who: Neighbour, number: int, store: Store, chance: Random) -> None:
+        self.who, self._number, self._store, self._chance = who, number, store, chance
+        self.said = 0
+        """Words that were written, each of which is answered by one message."""
+        self.reported: list[str] = []
+        """Contributions whose arrival the bot confirmed."""
+        self.supported: list[str] = []
+        self.wanted = ""
+        """The contribution that is just being said."""
+        self.supporting = ""
+        self._told = 0
+
+    @property
+    def address(self) -> str:
+        return str(self.who.address)
+
+    def copies(self) -> list[tuple[str, str]]:
+        """What stands twice in the chat."""
+        return parted(look(self.who))[1]
+
+    # ------------------------------------------------------------------------------------------ what they do
+
+    async def arrives(self) -> None:
+        """From the first word to the question what the concern is."""
+        if isinstance(self.who, MatrixCitizen):
+            await self.who.open_chat()
+        await self.says("/start" if isinstance(self.who, Person) else "Hallo")
+        await self.says(WORDS("welcome-agree.option-agree"))
+        asked = await self.says("ja")
+        self._expect(asked.text == WORDS("intake-concern"), "the question for the concern", asked)
+        await self._stands(())
+
+    async def talks(self, until: asyncio.Event, pause: float = 0.0) -> None:
+        """One contribution after the other; the last is brought to its end. ``pause``: seconds between two."""
+        while not until.is_set():
+            await self.contributes()
+            await asyncio.sleep(pause * self._chance.uniform(0.5, 1.5))
+
+    async def contributes(self) -> None:
+        """One contribution; every third time somebody shown the same from others means the same."""
+        self._told += 1
+        self.wanted = text = concern(self._number + 100 * self._told)
+        shown = await self.says(text)
+        said: tuple[str, ...] = ("concern",)
+        if DIFFERENT in shown.buttons:
+            await self._stands(said)
+            if self._chance.random() < 1 / 3:
+                return await self._supports(shown)
+            shown = await self.says(DIFFERENT)
+            said += ("same",)
+        self._expect(NOWHERE in shown.buttons, "the question for the place", shown)
+        await self._stands(said)
+        shown = await self.says(NOWHERE)
+        self._expect(SEND in shown.buttons, "the question whether to send", shown)
+        await self._stands((*said, "place"))
+        shown = await self.says("ja")
+        self._expect(shown.buttons == (WORDS("desk-again"), WORDS("desk-mine")), "the confirmation", shown)
+        self.reported.append(text)
+        self.wanted = ""
+        return await self._stands(None)
+
+    async def _supports(self, shown: Shown) -> None:
+        found = NUMBER.search(shown.buttons[0])
+        self._expect(found is not None, "a contribution of somebody", shown)
+        assert found is not None
+        self.wanted, self.supporting = "", concern(int(found[1]))
+        shown = await self.says("1")
+        self._expect(WORDS("desk-supported", people=7).split("\n")[0] in shown.text, "the thanks", shown)
+        self.supported.append(self.supporting)
+        self.supporting = ""
+        await self._stands(None)
+
+    # ------------------------------------------------------------------------------------------ what they notice
+
+    async def says(self, text: str) -> Shown:
+        """Write, and read the one message that answers, whenever it comes."""
+        self.said += 1
+        await self.who.write(text)
+        return await self._hears(self.said)
+
+    async def _hears(self, count: int) -> Shown:
+        def has_come() -> bool:
+            return len(parted(look(self.who))[0]) >= count
+
+        try:
+            await patiently(self.who, has_come)
+        except TimeoutError:
+            raise Lost(f"{self.address}: no answer {count} in {PATIENCE:.0f} s {self._unreadable()}") from None
+        single = parted(look(self.who))[0]
+        self._expect(len(single) == count, f"{count} messages, not {len(single)}", single[-1])
+        return single[-1]
+
+    def _unreadable(self) -> str:
+        return f"({self.who.unreadable} could not be read)" if isinstance(self.who, MatrixCitizen) else ""
+
+    def _expect(self, is_so: bool, what: str, shown: Shown) -> None:
+        if not is_so:
+            raise Lost(f"{self.address}: {what} was to come, not: {shown.title} {shown.text} {shown.buttons}")
+
+    async def _stands(self, answered: Sequence[str] | None) -> None:
+        """The talk is where the person is: at the question after these, or (None) over."""
+        found = await asyncio.to_thread(self._answers)
+        wanted = None if answered is None else {name: self.wanted if name == "concern" else "" for name in answered}
+        if found != wanted:
+            raise Lost(f"{self.address}: the talk stands at {found}, the person at {wanted}")
+
+    def _answers(self) -> dict[str, str] | None:
+        with self._store.open() as books:
+            row = books.talks.get(self.address)
+            if row is None or row.flow != "intake":
+                return None
+            return {name: said if name == "concern" else "" for name, said in row.answers.items()}
+
+
+async def patiently(who: Neighbour, is_so: object, patience: float = PATIENCE) -> None:
+    """Wait until what ``who`` sees makes it so; TimeoutError after ``patience`` seconds."""
+    async with asyncio.timeout(patience):
+        while True:
+            try:
+                if isinstance(who, Person):
+                    return await who.telegram.changes.until(is_so, "", patience)  # type: ignore[arg-type]
+                return await who.until(is_so)
+            except (TimeoutError, AssertionError):  # the worlds' own patience is shorter than a siege
+                continue

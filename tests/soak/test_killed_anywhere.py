@@ -1,0 +1,107 @@
+"""The real program killed at every chosen point and at random moments, on both networks: nothing lost or doubled."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Coroutine
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from tests.soak.lives import RANDOM
+from tests.soak.office import Office
+from tests.soak.points import DIGEST, MEETING, ROOM, TALK, Point
+from tests.soak.siege import Siege, siege
+from tests.soak.talkers import patiently
+from tests.synapse.homeserver import shared
+from tests.worlds import Shown
+
+SEED = 4711
+AT_RANDOM = 4
+CROWD = 100
+
+
+@pytest.fixture
+async def besieged(tmp_path: Path) -> AsyncIterator[Siege]:
+    """Two citizens on each network who have arrived and say nothing; the program runs."""
+    async with siege(tmp_path, shared(), Random(SEED), quick=True) as now:
+        await now.lives.begin()
+        async with asyncio.TaskGroup() as arriving:
+            for talker in now.talkers:
+                arriving.create_task(talker.arrives())
+        await now.calm()
+        yield now
+
+
+async def through_deaths_at(points: tuple[Point, ...], now: Siege, work: Coroutine[Any, Any, None]) -> None:
+    """The work begins in the first life, and is done in the last."""
+    await now.lives.stop()
+    doing = asyncio.create_task(work)
+    for point in points:
+        await now.killed_at(point)
+    await now.lives.begin()
+    await doing
+
+
+async def test_killed_at_every_point_of_a_talk_nothing_is_lost_or_doubled(besieged: Siege) -> None:
+    async with besieged.talking(besieged.talkers):
+        await besieged.lives.stop()
+        for point in TALK:
+            await besieged.killed_at(point)
+        for _ in range(AT_RANDOM):
+            await besieged.killed_after(besieged.chance.uniform(0.3, 2.5))
+        await besieged.lives.begin()
+    assert await besieged.verdict() == []
+    assert besieged.lives.kills == {**{point.name: 1 for point in TALK}, RANDOM: AT_RANDOM}
+
+
+async def test_killed_while_topics_are_found_and_the_digest_goes_out_it_arrives_once(besieged: Siege) -> None:
+    office = await Office.opens(besieged)
+    async with asyncio.TaskGroup() as talks:
+        for talker in besieged.talkers:
+            talks.create_task(talker.contributes())
+    await besieged.calm()
+    finding = tuple(point for point in DIGEST if ":" not in point.name)
+    await through_deaths_at(finding, besieged, office.digest())
+    for point in DIGEST:
+        if point not in finding:
+            await through_deaths_at((point,), besieged, office.digest())
+    assert [*office.said_twice, *await besieged.verdict()] == []
+    assert office.in_flight <= 3  # what Telegram had, and the program did not know that it had
+
+
+async def test_killed_while_a_room_is_made_there_is_one_room_and_one_invitation_to_it(besieged: Siege) -> None:
+    office = await Office.opens(besieged)
+    for point in ROOM:
+        await through_deaths_at((point,), besieged, office.room())
+    assert [*office.said_twice, *await besieged.verdict()] == []
+    assert office.in_flight <= 2  # the topic whose making was answered too late
+
+
+async def test_killed_while_somebody_opens_an_encrypted_chat_they_are_understood(besieged: Siege) -> None:
+    for point in MEETING:
+        newcomer = await besieged.newcomer("matrix")
+        await through_deaths_at((point,), besieged, newcomer.arrives())
+        await newcomer.contributes()
+    assert await besieged.verdict() == []
+
+
+async def test_stopped_amid_a_flood_it_ends_within_5_seconds_and_loses_nothing(besieged: Siege) -> None:
+    crowd = [besieged.telegram.person(f"Visitor {number}") for number in range(CROWD)]
+    async with besieged.talking(besieged.talkers):
+        for who in crowd:
+            await who.write("/start")
+        await besieged.telegram.changes.until(lambda: any(who.shows() for who in crowd), "nobody is welcomed")
+        assert await besieged.lives.stop() < 5
+        assert not all(who.shows() for who in crowd)
+        await besieged.lives.begin()
+        for who in crowd:
+            await patiently(who, lambda who=who: bool(who.shows()))  # type: ignore[misc]
+    assert await besieged.verdict() == []
+    assert [len(seen(who)) for who in crowd] == [1] * CROWD
+
+
+def seen(who: Any) -> list[Shown]:
+    return list(who.shows())
