@@ -15,6 +15,7 @@ from uuid import uuid4
 from bot.desk import moderators
 from bot.desk.alike import Likeness
 from bot.hall.alone import alone
+from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
 from bot.hall.commands import menu
 from bot.hall.hall import Hall
@@ -123,6 +124,7 @@ class App:
         self.networks = [Network(hall, store, platform, roles, self.turns.wake) for platform in platforms]
         schedule = Schedule(settings.digest_at, settings.zone)
         self.clock = Clock(hall, store, schedule, self._wake_postmen)
+        self.broadcaster = Broadcaster(hall, store, self._wake_postmen)
         self._stop_hearing = threading.Event()
 
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
@@ -147,6 +149,7 @@ class App:
             yield self._take_turns()
         if "clock" in self._roles:
             yield alone(self.store, "clock", self.clock.run)
+            yield alone(self.store, "broadcaster", self.broadcaster.run)
         yield self._hear()
 
     async def _take_turns(self) -> None:

@@ -28,11 +28,11 @@ _log = logging.getLogger(__name__)
 
 def set_up(form: str = "text", stream: TextIO | None = None, level: int = logging.INFO) -> None:
     """Send all records to ``stream`` (stderr) in this form; of our own those from ``level`` on."""
-    handler = logging.StreamHandler(stream or sys.stderr)
+    handler = _Handler(stream)
     handler.setFormatter(_Json() if form == "json" else _Text())
     handler.addFilter(_is_shown)
     root = logging.getLogger()
-    root.handlers[:] = [handler]
+    root.handlers[:] = [*(one for one in root.handlers if not isinstance(one, _Handler)), handler]
     root.setLevel(logging.WARNING)
     for name in _OURS:
         logging.getLogger(name).setLevel(level)
@@ -80,6 +80,23 @@ def _parts(record: logging.LogRecord) -> dict[str, Any]:
     if record.exc_info and record.exc_info[1] is not None:
         parts["error"] = place_of(record.exc_info[1])
     return parts
+
+
+class _Handler(logging.Handler):
+    """Writes each record as a line to ``stream``, or to what is the standard error output at that moment."""
+
+    def __init__(self, stream: TextIO | None) -> None:
+        super().__init__()
+        self._stream = stream
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            line = self.format(record)
+        except Exception as error:  # a record that cannot be written must not show what is in it
+            line = f"a line of the log could not be written: {place_of(error)}"
+        stream = self._stream or sys.stderr
+        stream.write(line + "\n")
+        stream.flush()
 
 
 class _Json(logging.Formatter):

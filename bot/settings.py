@@ -67,6 +67,11 @@ class Settings:
         return bool(self.networks)
 
     @property
+    def key_beside_data(self) -> bool:
+        """Whether the key lies in the folder of what it locks, so that whoever copies that has both."""
+        return not self.key and self.data.absolute() in self.key_file.absolute().parents
+
+    @property
     def networks(self) -> tuple[str, ...]:
         """The names of the networks to speak on."""
         named = (("telegram", self.telegram_token), ("matrix", self.matrix_homeserver))

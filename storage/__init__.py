@@ -1,14 +1,18 @@
 """What is remembered: tables, the store and its books, migrations; the only importer of SQLAlchemy."""
 
+from storage.archive import ArchiveWrong
 from storage.books import Books
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Room, Support, Topic
-from storage.moving import CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.relocation import Occupied
 from storage.store import Store, StoreClosed, StoreDown
 
 __all__ = [
     "NAME",
+    "ArchiveWrong",
     "Books",
+    "BroadcastRow",
     "Contact",
     "Contribution",
     "CursorRow",
@@ -19,6 +23,7 @@ __all__ = [
     "Invitation",
     "KeyWrong",
     "Keys",
+    "Occupied",
     "OutboxRow",
     "Person",
     "Role",

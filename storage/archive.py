@@ -1,7 +1,7 @@
 """A house in one file: a line for each row, the files of the Matrix account, and a manifest to check them by.
 
-A zip archive with `tables/<name>.jsonl` (first line: the columns), `files/…` and, last, `manifest.json`. What people said is
-sealed in it as in the database; the key is not in it.
+A zip archive with `tables/<name>.jsonl` (first line: the columns), `files/…` and, last, `manifest.json`. What people
+said is sealed in it as in the database; the key is not in it.
 """
 
 from __future__ import annotations
@@ -52,7 +52,7 @@ class Manifest:
 
 
 def write(path: Path, source: House, folder: Path, about: dict[str, Any], progress: Progress) -> None:
-    """Write the archive ``path`` as a whole: ``source`` first, then the files in ``folder``, which must not be older."""
+    """Write the archive ``path`` as a whole: ``source`` first, then the files in ``folder``, which are newer."""
     draft = path.with_name(f"{path.name}.new")
     descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
     try:

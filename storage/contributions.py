@@ -43,6 +43,11 @@ class Contributions:
         wanted = select(Contribution).where(Contribution.person_id == person_id, ~Contribution.withdrawn)
         return self._session.scalars(wanted.order_by(Contribution.id.desc())).all()
 
+    def supported_by(self, person_id: int) -> Sequence[Contribution]:
+        """All that a person supports and that is not withdrawn, newest first."""
+        wanted = select(Contribution).join(Support).where(Support.person_id == person_id, ~Contribution.withdrawn)
+        return self._session.scalars(wanted.order_by(Contribution.id.desc())).all()
+
     def everything_of(self, person_id: int) -> Sequence[Contribution]:
         """All of a person, tombstones too."""
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()

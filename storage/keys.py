@@ -20,7 +20,7 @@ LENGTH = 32
 NAME = 4
 """Bytes of a key's name, with which everything begins that it sealed."""
 _NONCE = 12
-_SECRET = "secret"
+_PLACE = "secret"
 
 
 class KeyWrong(Exception):
@@ -132,13 +132,13 @@ class Keys:
         """A secret of 32 bytes that lies sealed in ``file``; made and written at the first time."""
         if not file.exists():
             file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            write(file, self.seal(_SECRET, secrets.token_bytes(LENGTH)), new=True)
-        return self.open(_SECRET, file.read_bytes())
+            write(file, self.seal(_PLACE, secrets.token_bytes(LENGTH)), new=True)
+        return self.open(_PLACE, file.read_bytes())
 
     def reseal(self, file: Path) -> None:
         """Seal the secret in ``file``, if there is one, with the first key."""
         if file.exists() and file.read_bytes()[:NAME] != self._ring.name:
-            write(file, self.seal(_SECRET, self.secret(file)))
+            write(file, self.seal(_PLACE, self.secret(file)))
 
 
 def new_key() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, text
+from sqlalchemy import ForeignKey, Index, String, Text, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.columns import Growing
@@ -102,6 +102,26 @@ class FileRow(Base):
     mime: Mapped[str] = mapped_column(String(80))
     alt: Mapped[str] = mapped_column(Sealed("attachment.alt"), default="")
     content: Mapped[bytes] = mapped_column(SealedBytes("attachment.content"))
+    made_at: Mapped[datetime]
+
+
+class BroadcastRow(Base):
+    """Something that is being told to many, in portions: what (agenda, go_on), and the last person it went to. Holds
+    the address of the moderator who began it; kept until everyone is told.
+
+    ``row`` is the outbox row that shows the moderator how far it is; empty when that is not worth a line.
+    """
+
+    __tablename__ = "broadcast"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"))
+    what: Mapped[str] = mapped_column(String(20))
+    asker: Mapped[str] = mapped_column(String(300))
+    after: Mapped[int] = mapped_column(default=0)
+    told: Mapped[int] = mapped_column(default=0)
+    people: Mapped[int] = mapped_column(default=0)
+    row: Mapped[str] = mapped_column(String(40), default="")
     made_at: Mapped[datetime]
 
 

@@ -33,7 +33,7 @@ class Parked:
     def all(self) -> list[ParkedEvent]:
         """All of them, oldest first."""
         wanted = select(InboxRow.seq, InboxRow.network, InboxRow.came_at, InboxRow.reason).where(_PARKED)
-        return [ParkedEvent(*row) for row in self._session.execute(wanted.order_by(InboxRow.seq)).tuples()]
+        return [ParkedEvent(*row) for row in self._session.execute(wanted.order_by(InboxRow.seq))]
 
     def retry(self, numbers: Collection[int] | None) -> int:
         """They (None: all) take their turn again, as if they had just come; how many there were."""

@@ -57,10 +57,16 @@ class People:
         """All addresses of a person, also those at which they cannot be reached."""
         return self._session.scalars(select(Contact).where(Contact.person_id == person_id)).all()
 
-    def hearing(self, dialogue_id: int) -> Sequence[Person]:
-        """Everyone who takes part in the dialogue and wants to hear of it."""
-        wanted = select(Person).where(Person.dialogue_id == dialogue_id, Person.hears)
-        return self._session.scalars(wanted.order_by(Person.id)).all()
+    def hearing(self, dialogue_id: int, after: int = 0, most: int | None = None) -> Sequence[Person]:
+        """Those who take part in the dialogue and want to hear of it, beyond the person ``after``."""
+        wanted = select(Person).where(Person.dialogue_id == dialogue_id, Person.hears, Person.id > after)
+        return self._session.scalars(wanted.order_by(Person.id).limit(most)).all()
+
+    def count_reachable(self, dialogue_id: int) -> int:
+        """How many want to hear of the dialogue and can be reached."""
+        wanted = select(func.count(func.distinct(Person.id))).join(Contact, Contact.person_id == Person.id)
+        hearing = wanted.where(Person.dialogue_id == dialogue_id, Person.hears, Contact.reachable)
+        return self._session.scalar(hearing) or 0
 
     def count(self, dialogue_id: int) -> int:
         """How many people have said something in the dialogue."""

@@ -9,7 +9,7 @@ from datetime import datetime
 from sqlalchemy import delete, exists, func, select, true, update
 from sqlalchemy.orm import Session, aliased
 
-from storage.moving import CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
 
 
 class Talks:
@@ -137,6 +137,16 @@ class Outbox:
         """The row that became this message."""
         wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.message == message)
         return self._session.scalar(wanted.order_by(OutboxRow.seq.desc()).limit(1))
+
+    def is_fuller_than(self, rank: int, most: int) -> bool:
+        """Whether more than ``most`` rows of this rank wait."""
+        some = select(OutboxRow.seq).where(OutboxRow.state == "waiting", OutboxRow.rank == rank).limit(most + 1)
+        return (self._session.scalar(select(func.count()).select_from(some.subquery())) or 0) > most
+
+    def next_broadcast(self) -> BroadcastRow | None:
+        """The broadcast that is to go on: the oldest. It is ours until the transaction ends."""
+        wanted = select(BroadcastRow).order_by(BroadcastRow.id).limit(1).with_for_update(skip_locked=True)
+        return self._session.scalar(wanted)
 
     def count(self, state: str) -> int:
         """How many rows are in this state."""

@@ -12,9 +12,9 @@ from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError, SQLAlchemyError
 
-from storage import bell, rotation, schema
+from storage import admission, bell, schema
 from storage.books import Books
-from storage.keys import Keys
+from storage.keys import Keys, KeyWrong
 from storage.locks import AdvisoryLock, FileLock, Lock
 from storage.sealing import entrust
 
@@ -61,10 +61,13 @@ class Store:
         """Bring the schema to this release's, once the keys are known to be right. Raises `StoreClosed`, `KeyWrong`."""
         try:
             with schema.changing(self._engine) as connection:
-                rotation.admit(connection, self.keys)
+                admission.admit(connection, self.keys)
                 self.keys.keep()  # a new key is on the disk before the first thing that it seals
                 schema.upgrade(connection)
-                rotation.enter(connection, self.keys)
+                admission.enter(connection, self.keys)
+        except KeyWrong:
+            self.close()
+            raise
         except SQLAlchemyError as error:
             raise StoreClosed(f"the database cannot be opened ({type(error).__name__})") from error
         except CommandError as error:

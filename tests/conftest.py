@@ -10,7 +10,10 @@ import pytest
 from bot.desk.alike import Likeness
 from nlp.sense import Sense, standing
 from storage import Store
+from tests.postgres import Postgres, postgres
 from tests.quarter import KEYS, store_in
+
+__all__ = ["postgres"]
 
 pytest.register_assert_rewrite("tests.botapi.fixtures")  # whichever test file imports it first
 
@@ -34,9 +37,22 @@ def empty_database(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def store(empty_database: Path, tmp_path: Path) -> Iterator[Store]:
-    """An empty house of its own: the file is ``tmp_path / "quartier.db"``."""
-    opened = store_in(tmp_path, empty_database)
+@pytest.fixture(scope="session")
+def empty_postgres(postgres: Postgres) -> str:
+    url = postgres.url()
+    store = Store(url, KEYS)
+    store.migrate()
+    store.close()
+    return url
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def store(request: pytest.FixtureRequest, empty_database: Path, tmp_path: Path) -> Iterator[Store]:
+    """An empty house of its own, once on each database. With SQLite the file is ``tmp_path / "quartier.db"``."""
+    if request.param == "sqlite":
+        opened = store_in(tmp_path, empty_database)
+    else:
+        empty = request.getfixturevalue("empty_postgres")
+        opened = Store(request.getfixturevalue("postgres").url(empty), KEYS)
     yield opened
     opened.close()

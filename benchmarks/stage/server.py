@@ -2,7 +2,8 @@
 
 ``{"burst": n, "people": p}``: n messages at once, from p people in turns; answers when they were written.
 ``{"stream": rate, "seconds": s, "people": p}``: so many a second; answers with each answer's seconds.
-``{"answered": n}``: waits until n messages of the bot have come since the last burst; answers when the last came.
+``{"answered": n}``: waits until n messages of the last burst are answered; answers when the last answer came.
+``{"crowd": n}``: as many more people, who only listen.
 Times are of the machine's monotonic clock, which all its processes share.
 """
 
@@ -57,6 +58,9 @@ class Stage:
     async def obey(self, order: dict[str, Any]) -> dict[str, Any]:
         if "answered" in order:
             return await self._answered(order["answered"])
+        if "crowd" in order:
+            self._know(len(self.people) + order["crowd"])
+            return {}
         self.sent.clear_counts()
         self.sent.written.clear()
         if "burst" in order:
@@ -66,15 +70,19 @@ class Stage:
         return await self._stream(order["stream"], order["seconds"], order["people"])
 
     async def _write(self, who: int) -> None:
-        while len(self.people) <= who:
-            self.people.append(self.telegram.person(f"Citizen {len(self.people)}"))
+        self._know(who + 1)
         person = self.people[who]
         self.sent.written[person.id].append(monotonic())
         await person.write(line(who, self.counts[who]))
         self.counts[who] += 1
 
+    def _know(self, count: int) -> None:
+        while len(self.people) < count:
+            self.people.append(self.telegram.person(f"Citizen {len(self.people)}"))
+            self.people[-1].started = True
+
     async def _answered(self, count: int) -> dict[str, Any]:
-        found = self.telegram.changes.until(lambda: self.sent.messages >= count, "answers are missing", PATIENCE)
+        found = self.telegram.changes.until(lambda: len(self.sent.took) >= count, "answers are missing", PATIENCE)
         await found
         return {"at": self.sent.last, "messages": self.sent.messages, "edits": self.sent.edits}
 
@@ -85,7 +93,7 @@ class Stage:
             await self._write(number % people)
         written = monotonic() - began
         end = await self._answered(wanted)
-        return {"took": self.sent.took, "written": written, "answered": end["at"] - began}
+        return {"took": self.sent.took, "written": written, "answered": end["at"] - began, "messages": end["messages"]}
 
 
 async def main() -> None:

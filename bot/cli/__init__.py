@@ -13,7 +13,7 @@ from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
 from bot.messages import Locked
 from bot.settings import SettingsWrong
-from storage import KeyWrong, StoreClosed
+from storage import ArchiveWrong, KeyWrong, Occupied, StoreClosed
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -31,7 +31,7 @@ def call(arguments: Sequence[str]) -> int:
     except Wrong as error:
         say(str(error), error=True)
         return WRONG
-    except (Locked, StoreClosed, KeyWrong) as error:
+    except (Locked, StoreClosed, KeyWrong, ArchiveWrong, Occupied) as error:
         say(str(error), error=True)
         return FAILED
     except BrokenPipeError:  # whoever read our output has seen enough
@@ -71,6 +71,10 @@ def _do(wanted: argparse.Namespace) -> int:
             from bot.cli.parked import parked
 
             return parked(wanted.action, wanted.which, wanted.format)
+        case "backup" | "restore" | "move" | "key":
+            from bot.cli.moving import moving
+
+            return moving(wanted)
     from bot.cli.office import office
 
     return office(wanted)
@@ -97,6 +101,10 @@ def _parser() -> _Parser:
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add(commands, "invite", dialogue=True)
     _add(commands, "migrate")
+    _add(commands, "backup").add_argument("file", metavar="FILE")
+    _add(commands, "restore").add_argument("file", metavar="FILE")
+    _add(commands, "move").add_argument("--to", required=True, metavar="URL")
+    _add(commands, "key").add_argument("what", choices=("new", "rotate", "forget"))
     _add(commands, "doctor").add_argument("--format", choices=("text", "json"), default="text")
     parked = _add(commands, "parked")
     parked.add_argument("action", nargs="?", choices=("list", "retry", "drop"), default="list")

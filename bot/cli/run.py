@@ -35,6 +35,8 @@ def check() -> int:
         name for name, set_ in (("Telegram", settings.telegram_token), ("Matrix", settings.matrix_user)) if set_
     ]
     say(words()("cli-checked", networks=", ".join(networks), data=str(settings.data)))
+    if settings.key_beside_data:
+        say(words()("cli-key-beside", key=str(settings.key_file)))
     return 0
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
-from bot.desk.news import BROADCAST, News, Open, Tell, Visitor, Way
+from bot.desk.news import BROADCAST, Cast, News, Open, Tell, Visitor, Way
 from bot.flows.outcomes import Arranged
-from storage import Person, Topic
+from storage import Books, Dialogue, Person, Topic
 
 _MOST_OWN = 5
 """How many of their own concerns a person is reminded of."""
@@ -41,25 +41,26 @@ def _move(order: list[Topic], topic: Topic, move: str) -> None:
 def publish(visitor: Visitor) -> list[News]:
     """The agenda as it stands becomes public: everyone who wants to hear gets it, authors learn of their own."""
     agenda = list(visitor.books.topics.on_agenda(visitor.dialogue.id))
-    fresh = {topic.id for topic in agenda if topic.published_at is None}
     for topic in agenda:
         topic.published_at = topic.published_at or visitor.now
-    labels = tuple(topic.label for topic in agenda)
-    told = list(_to_everyone(visitor, labels, fresh))
-    return [*told, visitor.told("desk-published", Way("desk-agenda", "/agenda"), people=len(told), topics=len(agenda))]
+    people = visitor.books.people.count_reachable(visitor.dialogue.id)
+    told = visitor.told("desk-published", Way("desk-agenda", "/agenda"), people=people, topics=len(agenda))
+    return [Cast("agenda", people), told]
 
 
-def _to_everyone(visitor: Visitor, labels: tuple[str, ...], fresh: set[int]) -> Iterator[News]:
-    for person in visitor.books.people.hearing(visitor.dialogue.id):
-        if address := reach(visitor, person):
-            mine = _mine_among(visitor, person, fresh)
-            args = {"topics": labels, "title": visitor.dialogue.title, "mine": mine, "count": len(mine)}
-            say = "desk-agenda-yours" if mine else "desk-agenda-published"
-            yield Tell(address, say, args, rank=BROADCAST, title="desk-agenda-title")
+def for_person(books: Books, dialogue: Dialogue, person: Person, fresh: Collection[int]) -> Iterator[Tell]:
+    """The published agenda for one person, with what of it is their own; ``fresh`` are the topics new on it."""
+    if address := reach(books, person):
+        mine = _mine_among(books, person, fresh)
+        labels = tuple(topic.label for topic in books.topics.on_agenda(dialogue.id))
+        args = {"topics": labels, "title": dialogue.title, "mine": mine, "count": len(mine)}
+        say = "desk-agenda-yours" if mine else "desk-agenda-published"
+        yield Tell(address, say, args, rank=BROADCAST, title="desk-agenda-title")
 
 
-def _mine_among(visitor: Visitor, person: Person, topics: set[int]) -> tuple[str, ...]:
-    rows = visitor.books.contributions.of_person(person.id)
+def _mine_among(books: Books, person: Person, topics: Collection[int]) -> tuple[str, ...]:
+    """What the person said or supports of these topics."""
+    rows = [*books.contributions.of_person(person.id), *books.contributions.supported_by(person.id)]
     return tuple(shortened(row.text) for row in rows if row.topic_id in topics)[:_MOST_OWN]
 
 
@@ -68,7 +69,7 @@ def shortened(text: str, longest: int = 280) -> str:
     return text if len(text) <= longest else textwrap.shorten(text, longest, placeholder=" …")
 
 
-def reach(visitor: Visitor, person: Person) -> str:
+def reach(books: Books, person: Person) -> str:
     """The address at which the person was last seen; empty when they cannot be reached."""
-    addresses = visitor.books.people.addresses(person.id)
+    addresses = books.people.addresses(person.id)
     return addresses[0].address if addresses else ""

@@ -61,7 +61,16 @@ class Open:
     message: str = ""
 
 
-News = Tell | Order | Open
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Tell ``people`` people, in portions: ``what`` is agenda, or go_on with a ``topic``."""
+
+    what: str
+    people: int
+    topic: int | None = None
+
+
+News = Tell | Order | Open | Cast
 
 
 @dataclass(frozen=True, slots=True)

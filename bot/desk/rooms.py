@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.desk.agenda import reach, shortened
-from bot.desk.news import BROADCAST, News, Order, Tell, Visitor, Way
+from bot.desk.news import BROADCAST, Cast, News, Order, Tell, Visitor, Way
 from bot.flows.outcomes import AskedWhoGoesOn, GoesOn, RoomWanted
 from bot.messages import Address, Came, Hosted, Invite, JoinAsked, LetIn, MakeLink, OpenRoom
-from storage import Books, Dialogue, Going, Room, Topic
+from storage import Books, Dialogue, Going, Person, Room, Topic
 
 _FORUM_NETWORK = "telegram"
 """The network on which a room is a topic in a forum that a person has made before."""
@@ -20,20 +20,26 @@ def ask_who_goes_on(visitor: Visitor, asked: AskedWhoGoesOn) -> list[News]:
     if topic is None:
         return [visitor.told("desk-topic-gone")]
     topic.asked_at = visitor.now
-    told = list(_questions(visitor, topic))
-    return [*told, visitor.told("desk-asked", Way("desk-agenda", "/agenda"), people=len(told), topic=topic.label)]
+    people = sum(1 for _ in to_be_asked(visitor.books, topic))
+    told = visitor.told("desk-asked", Way("desk-agenda", "/agenda"), people=people, topic=topic.label)
+    return [Cast("go_on", people, topic.id), told]
 
 
-def _questions(visitor: Visitor, topic: Topic) -> Iterator[News]:
-    books = visitor.books
-    behind = books.contributions.people_by_topic(visitor.dialogue.id).get(topic.id, set())
-    for person in map(books.people.person, sorted(behind)):
-        if person is None or not person.hears or books.topics.going(topic.id, person.id):
-            continue
-        if address := reach(visitor, person):
-            books.add(Going(topic_id=topic.id, person_id=person.id, address=address))
-            ways = tuple(Way(f"desk-go-on-{word}", f"/go_on {topic.id} {word}") for word in ("yes", "no"))
-            yield Tell(address, "desk-go-on", {"topic": topic.label}, ways, BROADCAST)
+def to_be_asked(books: Books, topic: Topic, after: int = 0) -> Iterator[Person]:
+    """Who is behind the topic, wants to hear, can be reached and was not asked yet, beyond the person ``after``."""
+    behind = books.contributions.people_by_topic(topic.dialogue_id).get(topic.id, set())
+    for person in map(books.people.person, sorted(one for one in behind if one > after)):
+        asked = person is None or books.topics.going(topic.id, person.id) is not None
+        if person is not None and not asked and person.hears and reach(books, person):
+            yield person
+
+
+def question_for(books: Books, topic: Topic, person: Person) -> Iterator[Tell]:
+    """Ask one person whether they go on with the topic."""
+    address = reach(books, person)
+    books.add(Going(topic_id=topic.id, person_id=person.id, address=address))
+    ways = tuple(Way(f"desk-go-on-{word}", f"/go_on {topic.id} {word}") for word in ("yes", "no"))
+    yield Tell(address, "desk-go-on", {"topic": topic.label}, ways, BROADCAST)
 
 
 def go_on(visitor: Visitor, goes: GoesOn) -> list[News]:

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.desk.acts import Origin, act
-from bot.desk.news import News, Open, Order, Tell, Visitor
+from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
 from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.outcomes import LanguageChosen, LanguageWanted
 from bot.flows.questions import Choice, Misread, Place, YesNo
 from bot.hall import voice
+from bot.hall.broadcaster import begin
 from bot.hall.commands import agrees
 from bot.hall.hall import LAST, Hall
 from bot.hall.house import House
@@ -229,6 +230,8 @@ class Conversation:
                 self.tell(news)
             case Order():
                 self.hall.post(self.visitor.books, news.to, news.deed, purpose=news.purpose)
+            case Cast():
+                begin(self.hall, self.visitor, news)
             case Open():
                 self.open(news.flow, news.answers, news.message)
 

@@ -11,6 +11,7 @@ from bot.hall.hall import HOUSE, LAST
 from bot.messages import (
     Address,
     Attachment,
+    Broken,
     Elsewhere,
     Gone,
     Later,
@@ -23,6 +24,8 @@ from bot.messages import (
 from storage import Books, InboxRow, OutboxRow
 
 _LONGEST_WAIT = 60.0
+_MOST_TRIES = 6
+"""Tries of a parcel that fails by a fault of our own; outages are waited for without end."""
 
 
 def due(
@@ -77,11 +80,13 @@ def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chan
             _move(books, str(parcel.address), str(error.new))
         case Gone():
             _unreachable(books, row, str(error), now)
+        case Broken() if row.tries >= _MOST_TRIES:
+            _fail(books, row, str(error), now)
         case Refused():
             _fail(books, row, str(error), now)
         case _:
             row.due_at = now + timedelta(seconds=min(_LONGEST_WAIT, 2.0 ** min(row.tries, 10)) * chance)
-    return isinstance(error, Gone | Refused)
+    return isinstance(error, Gone | Refused | Broken)
 
 
 def _unreachable(books: Books, row: OutboxRow, reason: str, now: datetime) -> None:

@@ -13,7 +13,7 @@ from bot.hall import ledger
 from bot.hall.hall import Hall
 from bot.hall.pace import Limits
 from bot.hall.turns import place_of
-from bot.messages import Down, Later, Locked, Parcel, Platform, Refused, Undelivered
+from bot.messages import Broken, Down, Later, Locked, Parcel, Platform, Refused, Undelivered
 from storage import Books, Store, StoreDown
 
 _log = logging.getLogger(__name__)
@@ -101,12 +101,12 @@ class Postman:
         except Undelivered as error:
             await self._missed(parcel, error)
         except Exception as error:  # a fault of ours must not stop the post of others
-            await self._missed(parcel, Down(place_of(error)))
+            await self._missed(parcel, Broken(place_of(error)))
         else:
             await self._noted(lambda books, now: ledger.delivered(books, parcel, receipt, now))
 
     async def _missed(self, parcel: Parcel, error: Undelivered) -> None:
-        if isinstance(error, Refused | Down):
+        if isinstance(error, Refused | Down | Broken):
             _log.warning("%s: a parcel was not taken: %s", self._platform.network, error)
         chance = self._chance.uniform(0.5, 1.0)
         await self._noted(lambda books, now: ledger.missed(books, parcel, error, now, chance))

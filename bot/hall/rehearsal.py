@@ -14,6 +14,7 @@ from typing import Any
 
 from bot.desk.alike import Likeness
 from bot.hall import ledger
+from bot.hall.broadcaster import step
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.turn import take
 from bot.messages import (
@@ -135,7 +136,7 @@ class Rehearsal:
 
     def work(self) -> None:
         """Give every event its turn and deliver everything, until nothing is left."""
-        while self._turn() or self._deliver():
+        while self._turn() or step(self.hall, self.store) or self._deliver():
             pass
 
     def _turn(self) -> bool:

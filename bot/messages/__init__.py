@@ -21,11 +21,12 @@ from bot.messages.heard import (
     What,
 )
 from bot.messages.platform import Door, Pace, Platform
-from bot.messages.undelivered import Down, Elsewhere, Gone, Later, Locked, Refused, Undelivered
+from bot.messages.undelivered import Broken, Down, Elsewhere, Gone, Later, Locked, Refused, Undelivered
 
 __all__ = [
     "Address",
     "Attachment",
+    "Broken",
     "Came",
     "Deed",
     "Door",

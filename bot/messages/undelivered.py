@@ -29,6 +29,10 @@ class Refused(Undelivered):
     """The network will never take this parcel."""
 
 
+class Broken(Undelivered):
+    """A fault of our own, which trying again may or may not mend."""
+
+
 class Elsewhere(Undelivered):
     """The group has a new id."""
 

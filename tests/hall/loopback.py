@@ -45,10 +45,12 @@ class Loopback:
         self.noticed: list[str] = []
         self.troubles: defaultdict[str, deque[Exception]] = defaultdict(deque)
         self.bell = Bell()
+        self.cured = False
+        """Whether what is poison by its name can be read all the same."""
         self.before: Callable[[Parcel], Awaitable[None]] | None = None
 
     def read(self, payload: Mapping[str, Any]) -> Heard | None:
-        if payload["text"].startswith("poison"):
+        if payload["text"].startswith("poison") and not self.cured:
             raise ValueError(f"I cannot read {payload['text']!r}")
         person = Address(NETWORK, payload["person"])
         return Heard(payload["id"], person, person, datetime.now(UTC), Text(payload["text"]), message=payload["id"])

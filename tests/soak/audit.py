@@ -79,10 +79,11 @@ def doubled(talkers: Iterable[Talker], deaths: Sequence[int]) -> tuple[int, int]
     In flight was what was sent in one life and, since it had not been marked, again in the next.
     """
     pairs = [(talker.who, pair) for talker in talkers for pair in talker.copies()]
-    in_flight = [pair for who, pair in pairs if isinstance(who, Person) and _parted_by_one(pair, deaths)]
+    in_flight = [pair for who, pair in pairs if isinstance(who, Person) and parting(pair, deaths) is not None]
     return len(pairs), len(in_flight)
 
 
-def _parted_by_one(pair: tuple[str, str], deaths: Sequence[int]) -> bool:
+def parting(pair: tuple[str, str], deaths: Sequence[int]) -> int | None:
+    """The death that lies between a message on Telegram and its copy."""
     first, copy = map(int, pair)
-    return any(first < death < copy for death in deaths)
+    return next((death for death in deaths if first < death < copy), None)

@@ -36,21 +36,24 @@ class Siege:
     mia: MatrixCitizen
     chance: Random
     talkers: list[Talker] = field(default_factory=list)
+    guests: list[MatrixCitizen] = field(default_factory=list)
     deaths: list[int] = field(default_factory=list)
     findings: list[str] = field(default_factory=list)
+    _people: int = 0
 
     # ------------------------------------------------------------------------------------------ people
 
     async def newcomer(self, network: str) -> Talker:
         """Somebody who has not met the bot."""
-        number = len(self.talkers) + 1
+        self._people += 1
+        number = self._people
         who: Person | MatrixCitizen
         if network == "telegram":
             who = self.telegram.person(f"Citizen {number}")
         else:
             who = await MatrixCitizen.arrive(self.homeserver, f"citizen{number}", self.bot)
-        self.talkers.append(Talker(who, number, self.store, Random(self.chance.random())))  # noqa: S311
-        return self.talkers[-1]
+            self.guests.append(who)
+        return Talker(who, number, self.store, Random(self.chance.random()))  # noqa: S311
 
     @asynccontextmanager
     async def talking(self, talkers: Sequence[Talker], pause: float = 0.0) -> AsyncIterator[None]:
@@ -144,7 +147,7 @@ async def siege(
         now = Siege(telegram, homeserver, bot, Lives(settings, quick=quick), Store(url, Keys.at(folder / "key")), tom, mia, chance)
         try:
             for network in ("telegram", "matrix") * each:
-                await now.newcomer(network)
+                now.talkers.append(await now.newcomer(network))
             yield now
         except BaseException as error:
             await now.lives.end()
@@ -153,5 +156,5 @@ async def siege(
         finally:
             await now.lives.end()
             now.store.close()
-            for who in (mia, *(talker.who for talker in now.talkers if isinstance(talker.who, MatrixCitizen))):
+            for who in (mia, *now.guests):
                 await who.close()

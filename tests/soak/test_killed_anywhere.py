@@ -69,7 +69,7 @@ async def test_killed_while_topics_are_found_and_the_digest_goes_out_it_arrives_
         if point not in finding:
             await through_deaths_at((point,), besieged, office.digest())
     assert [*office.said_twice, *await besieged.verdict()] == []
-    assert office.in_flight <= 3  # what Telegram had, and the program did not know that it had
+    assert office.in_flight >= 3  # what Telegram had, and the program could not know that it had
 
 
 async def test_killed_while_a_room_is_made_there_is_one_room_and_one_invitation_to_it(besieged: Siege) -> None:
@@ -77,12 +77,13 @@ async def test_killed_while_a_room_is_made_there_is_one_room_and_one_invitation_
     for point in ROOM:
         await through_deaths_at((point,), besieged, office.room())
     assert [*office.said_twice, *await besieged.verdict()] == []
-    assert office.in_flight <= 2  # the topic whose making was answered too late
+    assert office.in_flight >= 2  # topics that Telegram had made, and the program could not know of
 
 
 async def test_killed_while_somebody_opens_an_encrypted_chat_they_are_understood(besieged: Siege) -> None:
     for point in MEETING:
         newcomer = await besieged.newcomer("matrix")
+        besieged.talkers.append(newcomer)
         await through_deaths_at((point,), besieged, newcomer.arrives())
         await newcomer.contributes()
     assert await besieged.verdict() == []

@@ -151,7 +151,7 @@ async def test_a_broadcast_may_wait_an_answer_may_not(seen: Seen) -> None:
 async def test_what_is_parked_is_counted_and_alarms_nobody(seen: Seen) -> None:
     seen.event("1", state="parked")
     status, said = await seen.ask()
-    assert str(said) == ""
+    assert (status, said["parked"]) == (200, {NETWORK: 1})
 
 
 async def test_the_figures_are_those_of_the_meter_and_of_the_queues(seen: Seen) -> None:

@@ -124,10 +124,12 @@ class Listener:
             self._rooms.forget(room)
 
     def _take_key(self, event: dict[str, Any]) -> None:
-        try:
-            self._wire.olm.handle_to_device_event(nio.ToDeviceEvent.parse_event(event))
-        except Exception as error:  # anybody can send us anything
-            log.warning("matrix: a device's message could not be read (%s)", type(error).__name__)
+        # In one transaction: a session that has moved on without the key it brought could never read the key again.
+        with self._wire.client.store.database.atomic():
+            try:
+                self._wire.olm.handle_to_device_event(nio.ToDeviceEvent.parse_event(event))
+            except Exception as error:  # anybody can send us anything
+                log.warning("matrix: a device's message could not be read (%s)", type(error).__name__)
 
     async def _events(self, sync: dict[str, Any], cursor: str, now: float) -> AsyncIterator[Raw]:
         """What is for us, of all rooms."""

@@ -12,10 +12,15 @@ cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
 cli-migrate = bringt die Datenbank auf den neuesten Stand
 cli-doctor = sieht alles durch und sagt, was nicht stimmt und was zu tun ist
 cli-parked = zeigt Nachrichten, die nicht gelesen werden konnten; retry NUMMER oder drop NUMMER, oder all
+cli-backup = schreibt alles in eine Datei, auch während der Bot läuft
+cli-restore = stellt aus so einer Datei alles wieder her, in einer leeren Datenbank
+cli-move = trägt alles in eine andere Datenbank
+cli-key = der Schlüssel, mit dem das Gesagte verschlüsselt ist: new, rotate, forget
 
 cli-running = Quartier läuft. Mit Strg+C hört es auf.
 cli-stopped = Quartier hat aufgehört. Nichts ist verloren.
 cli-checked = Die Einstellungen stimmen. Netze: { $networks }. Daten: { $data }.
+cli-key-beside = Der Schlüssel liegt neben dem, was er verschließt: { $key }. Besser aus dem Datenordner wegbewegen und QUARTIER_KEY_FILE auf den neuen Ort setzen.
 cli-migrated = Die Datenbank ist auf dem neuesten Stand.
 cli-no-network = Es fehlt ein Netz: setze QUARTIER_TELEGRAM_TOKEN, oder QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER und QUARTIER_MATRIX_PASSWORD.
 cli-no-role = Diese Rolle gibt es nicht. Es gibt: { $roles }.
@@ -32,6 +37,16 @@ cli-invitation =
     Telegram: { $command }   oder als Link: https://t.me/NAME_DES_BOTS{ $link }
     Matrix:   { $matrix }
 cli-recorded = Das Gespräch steht in { $file }.
+
+backup-title = Wird kopiert
+backup-done = Alles ist in { $file }, verschlüsselt. Der Schlüssel ist nicht dabei: { $key } getrennt davon aufbewahren.
+restore-title = Wird wiederhergestellt
+restore-done = Alles ist wieder da und verglichen.
+move-title = Zieht um
+move-done = Alles ist in { $url } und wurde verglichen. Jetzt QUARTIER_DATABASE_URL darauf setzen und den Bot starten. Die alte Datenbank ist unverändert: löschen, wenn alles gut ist.
+key-title = Wird neu verschlüsselt
+key-rotate-done = Alles ist mit dem neuen Schlüssel verschlüsselt. Der alte öffnet noch ältere Kopien: In { $key } stehen beide.
+key-forget-done = In { $key } steht nur noch der neue Schlüssel. Frühere Kopien lassen sich nicht mehr wiederherstellen.
 
 import-title = Beiträge aufnehmen
 import-done = { $taken ->

@@ -46,6 +46,7 @@ desk-published =
         [one] 1 Mensch bekommt sie jetzt.
        *[other] { $people } Menschen bekommen sie jetzt.
     }
+desk-progress = Ich schreibe jetzt allen: { $told } von { $people }
 desk-topic-gone = Dieses Thema gibt es nicht mehr.
 
 # Wer macht weiter?

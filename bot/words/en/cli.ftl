@@ -12,10 +12,15 @@ cli-invite = makes a link by which somebody becomes a moderator
 cli-migrate = brings the database up to date
 cli-doctor = looks at everything and says what is wrong and what to do
 cli-parked = shows messages that could not be read; retry NUMBER or drop NUMBER, or all
+cli-backup = writes everything into one file, while the bot runs
+cli-restore = puts such a file into an empty database
+cli-move = carries everything into another database
+cli-key = the key with which what people said is encrypted: new, rotate, forget
 
 cli-running = Quartier is running. Ctrl+C stops it.
 cli-stopped = Quartier has stopped. Nothing is lost.
 cli-checked = The settings are right. Networks: { $networks }. Data: { $data }.
+cli-key-beside = The key lies beside what it locks: { $key }. Move it out of the data folder and set QUARTIER_KEY_FILE to its new place.
 cli-migrated = The database is up to date.
 cli-no-network = A network is missing: set QUARTIER_TELEGRAM_TOKEN, or QUARTIER_MATRIX_HOMESERVER, QUARTIER_MATRIX_USER and QUARTIER_MATRIX_PASSWORD.
 cli-no-role = There is no such role. There are: { $roles }.
@@ -32,6 +37,16 @@ cli-invitation =
     Telegram: { $command }   or as a link: https://t.me/NAME_OF_THE_BOT{ $link }
     Matrix:   { $matrix }
 cli-recorded = The talk is in { $file }.
+
+backup-title = Copying
+backup-done = Everything is in { $file }, encrypted. The key is not in it: keep { $key } apart from it.
+restore-title = Restoring
+restore-done = Everything is there again, and compared.
+move-title = Moving
+move-done = Everything is in { $url } and was compared. Now set QUARTIER_DATABASE_URL to it and start the bot. The old database is unchanged: delete it when all is well.
+key-title = Encrypting anew
+key-rotate-done = Everything is encrypted with the new key. The old one still opens older copies: { $key } holds both.
+key-forget-done = Only the new key is left in { $key }. Copies from before can no longer be restored.
 
 import-title = Taking in contributions
 import-done = { $taken ->

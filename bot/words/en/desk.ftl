@@ -46,6 +46,7 @@ desk-published =
         [one] 1 person receives it now.
        *[other] { $people } people receive it now.
     }
+desk-progress = I am writing to everyone now: { $told } of { $people }
 desk-topic-gone = This topic is not there any more.
 
 # Who goes on?

@@ -1,7 +1,7 @@
 """What people said lies sealed; the key stays outside."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 import sqlalchemy as sa
@@ -67,8 +67,9 @@ def _put_in_place(table: str, columns: Columns) -> None:
                 f"{name}_sealed", new_column_name=name, existing_type=sa.LargeBinary(), nullable=nullable
             )
     if number is not None:
-        op.execute(f"delete from sqlite_sequence where name = '{table}'")
-        op.execute(f"insert into sqlite_sequence (name, seq) values ('{table}', {number})")
+        numbers = sa.table("sqlite_sequence", sa.column("name"), sa.column("seq"))
+        op.execute(numbers.delete().where(numbers.c.name == table))
+        op.execute(numbers.insert().values(name=table, seq=number))
 
 
 def _number(table: str) -> int | None:
@@ -89,16 +90,10 @@ def _sealed_cells(table: str, columns: Columns, cells: Any) -> dict[str, bytes |
 def _sealed(place: str, type_: sa.types.TypeEngine[Any], cell: Any) -> bytes | None:
     if cell is None:
         return None
-    pack: Callable[[Any], bytes] = {_TEXT: _text, _JSON: _json, _BYTES: bytes}[type_]
-    return sealing.sealed(sealing.keys_of(op.get_bind().dialect), place, pack(cell))
-
-
-def _text(cell: str) -> bytes:
-    return cell.encode()
-
-
-def _json(cell: Any) -> bytes:
-    return json.dumps(cell, ensure_ascii=False, separators=(",", ":")).encode()
+    if type_ is _JSON:
+        cell = json.dumps(cell, ensure_ascii=False, separators=(",", ":"))
+    plain = cell if type_ is _BYTES else cell.encode()
+    return sealing.sealed(sealing.keys_of(op.get_bind().dialect), place, plain)
 
 
 def _batches(old: sa.TableClause, key: str) -> Iterator[Any]:

@@ -1,0 +1,99 @@
+"""A long history, laid into a database in bulk: people, contributions with vectors, events done, messages sent."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from sqlalchemy import insert
+
+from bot.app import open_store
+from bot.desk.alike import packed
+from bot.settings import read
+from nlp.sense import standing
+from storage import Contact, Contribution, InboxRow, OutboxRow, Person
+
+ROOT = Path(__file__).parents[2]
+REAL = Path(os.environ.get("QUARTIER_TEST_DATA", ROOT.parent / "shared" / "data")) / "contributions/klimarat_de.jsonl"
+OURS = ROOT / "bot" / "demo" / "sentences.jsonl"
+TEXTS, AT_ONCE, EACH, VISITORS = 2000, 5000, 5, 50
+NOISE = 1.0
+"""Vectors are those of real texts, pushed so far aside that two of the same text are about 0.5 alike: as with real
+texts, few are nearly the same as a new one."""
+
+
+def settings_in(folder: Path) -> dict[str, str]:
+    """The settings of a house whose all is in ``folder``."""
+    return {"QUARTIER_DATA": str(folder), "QUARTIER_TITLE": "Unser Quartier"}
+
+
+class History:
+    """Grows the database in ``folder``. Visitors (``stage:v0`` ...) have consented; nobody else says anything."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder, self._size, self._chance = folder, 0, np.random.default_rng(20)
+        self.store = open_store(read(settings_in(folder), None))
+        source = REAL if REAL.exists() else OURS
+        self._texts = [json.loads(line)["text"] for line in source.read_text("utf-8").splitlines()][:TEXTS]
+        self._vectors = standing().vectors(self._texts)
+        self._now = datetime.now(UTC) - timedelta(days=1)
+        self._insert(Person, [self._person(number, "v") for number in range(1, VISITORS + 1)])
+        self._insert(Contact, [self._contact(number, "v") for number in range(1, VISITORS + 1)])
+
+    def grow(self, size: int) -> None:
+        """Until there are ``size`` contributions, events and messages, and a person for every fifth."""
+        for start in range(self._size, size, AT_ONCE):
+            numbers = range(start, min(size, start + AT_ONCE))
+            people = [number for number in numbers if number % EACH == 0]
+            self._insert(Person, [self._person(VISITORS + 1 + number // EACH, "p") for number in people])
+            self._insert(Contact, [self._contact(VISITORS + 1 + number // EACH, "p") for number in people])
+            self._insert(Contribution, list(self._contributions(numbers)))
+            self._insert(InboxRow, [self._event(number) for number in numbers])
+            self._insert(OutboxRow, [self._message(number) for number in numbers])
+        self._size = size
+
+    def megabytes(self) -> float:
+        """MiB of the file."""
+        return (self._folder / "quartier.db").stat().st_size / 2**20
+
+    def _insert(self, table: type[Any], rows: list[dict[str, Any]]) -> None:
+        with self.store.engine.begin() as connection:
+            connection.execute(insert(table), rows)
+
+    def _person(self, number: int, kind: str) -> dict[str, Any]:
+        return {"id": number, "dialogue_id": 1, "pseudonym": f"{kind}{number}", "created_at": self._now}
+
+    def _contact(self, number: int, kind: str) -> dict[str, Any]:
+        address = f"stage:{kind}{number}"
+        return {"address": address, "dialogue_id": 1, "person_id": number, "language": "de", "seen_at": self._now}
+
+    def _contributions(self, numbers: range) -> Iterator[dict[str, Any]]:
+        texts = [number % len(self._texts) for number in numbers]
+        aside = self._chance.standard_normal((len(texts), self._vectors.shape[1]), np.float32)
+        vectors = self._vectors[texts] + NOISE * aside / np.sqrt(self._vectors.shape[1])
+        vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+        for number, text, vector in zip(numbers, texts, vectors, strict=True):
+            person = VISITORS + 1 + number // EACH
+            yield {
+                "dialogue_id": 1, "person_id": person, "text": self._texts[text], "language": "de", "place": "",
+                "vector": packed(vector), "source": "stage", "address": f"stage:p{person}", "message": str(number),
+                "created_at": self._now, "changed_at": self._now,
+            }  # fmt: skip
+
+    def _event(self, number: int) -> dict[str, Any]:
+        return {
+            "network": "stage", "event": f"e{number}", "lane": "", "payload": None, "state": "done",
+            "came_at": self._now,
+        }  # fmt: skip
+
+    def _message(self, number: int) -> dict[str, Any]:
+        address = f"stage:p{VISITORS + 1 + number // EACH}"
+        return {
+            "id": f"m{number}", "network": "stage", "address": address, "deed": {"deed": "say"}, "offers": [],
+            "state": "sent", "due_at": self._now, "message": str(number), "purpose": {}, "made_at": self._now,
+        }  # fmt: skip

@@ -1,0 +1,40 @@
+"""Broadcasts: what many are told, in portions, so that nobody who asks something has to wait for it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import islice
+
+from bot.desk import agenda, rooms
+from bot.desk.news import Tell
+from storage import Books, BroadcastRow, Person
+
+PORTION = 50
+"""People told in one transaction."""
+
+
+def portion(books: Books, cast: BroadcastRow) -> list[Tell]:
+    """The next people's messages; fewer people than `PORTION` are the last. Notes how far it is."""
+    people = _next(books, cast)
+    told = [tell for person in people for tell in _for_person(books, cast, person)]
+    cast.after = people[-1].id if people else cast.after
+    cast.told += len(told)
+    if len(people) < PORTION:
+        books.remove(cast)
+    return told
+
+
+def _next(books: Books, cast: BroadcastRow) -> Sequence[Person]:
+    if cast.what == "agenda":
+        return books.people.hearing(cast.dialogue_id, cast.after, PORTION)
+    topic = books.topics.get(cast.topic_id or 0)
+    return [] if topic is None else list(islice(rooms.to_be_asked(books, topic, cast.after), PORTION))
+
+
+def _for_person(books: Books, cast: BroadcastRow, person: Person) -> list[Tell]:
+    if cast.what == "agenda":
+        published = books.topics.on_agenda(cast.dialogue_id)
+        fresh = {topic.id for topic in published if topic.published_at == cast.made_at}
+        return list(agenda.for_person(books, books.people.dialogue(cast.dialogue_id), person, fresh))
+    topic = books.topics.get(cast.topic_id or 0)
+    return [] if topic is None else list(rooms.question_for(books, topic, person))

@@ -1,0 +1,114 @@
+"""Moving house: a copy of everything while the bot runs, back from a copy, and from one database to another."""
+
+from __future__ import annotations
+
+import shutil
+import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from alembic.util import CommandError
+from sqlalchemy.exc import SQLAlchemyError
+
+from storage import admission, archive, copying, schema
+from storage.archive import ArchiveWrong
+from storage.copying import NotEqual, Progress
+from storage.keys import KeyWrong
+from storage.store import Store, StoreClosed
+
+
+class Occupied(Exception):
+    """There is something already where something shall be put; the message is one sentence for the operator."""
+
+
+def rows(store: Store) -> int:
+    """How many rows there are, for a bar."""
+    with _sentences(), copying.still(store.engine) as connection:
+        return copying.count(connection)
+
+
+def back_up(store: Store, path: Path, folder: Path, release: str, now: datetime, progress: Progress) -> None:
+    """Write everything into the archive ``path``, as it is at one moment; the files in ``folder`` as they are after it.
+
+    The files come after the database: keys that are newer than the messages open them, older ones would not.
+    """
+    if path.exists():
+        raise Occupied(f"{path} is there already")
+    about = {"made_at": now.isoformat(), "release": release}
+    with _sentences(), copying.still(store.engine) as connection:
+        keys = admission.names(connection)
+        archive.write(path, copying.house(connection), folder, {**about, "keys": keys}, progress)
+
+
+def archived_rows(path: Path) -> int:
+    """How many rows an archive has, for a bar. Raises `ArchiveWrong`."""
+    with archive.opened(path) as found:
+        return found.manifest.rows
+
+
+def restore(path: Path, store: Store, folder: Path, progress: Progress) -> None:
+    """Put an archive into an empty database and a folder that is not there yet; all or nothing.
+
+    Raises `ArchiveWrong`, `KeyWrong`, `Occupied`, `StoreClosed`.
+    """
+    if folder.exists() and any(folder.iterdir()):
+        raise Occupied(f"the folder {folder} is not empty")
+    with archive.opened(path) as found, _sentences(), schema.changing(store.engine) as connection:
+        _must_be_empty(store, copying.is_empty(connection))
+        if missing := [name for name in found.manifest.keys if name not in store.keys.names]:
+            raise KeyWrong(f"the archive is sealed with another key ({', '.join(missing)}): it is not in the archive")
+        found.compare(copying.fill(connection, found.house(), progress))
+        schema.upgrade(connection)
+        _put_files(found, folder)
+    store.migrate()
+
+
+def move(source: Store, target: Store, progress: Progress) -> None:
+    """Copy everything into the empty database ``target``; all or nothing.
+
+    Nobody may write meanwhile: who did would find it in the old house only. Raises `Occupied`, `StoreClosed`.
+    """
+    if (lock := source.hold("clock")) is None:
+        raise Occupied("the bot is running: stop it first, else what is said meanwhile stays behind")
+    try:
+        with _sentences(), copying.still(source.engine) as here, schema.changing(target.engine) as there:
+            _must_be_empty(target, copying.is_empty(there))
+            copying.fill(there, copying.house(here), progress)
+        target.migrate()
+    finally:
+        lock.release()
+
+
+def _must_be_empty(store: Store, is_empty: bool) -> None:
+    if not is_empty:
+        shown = store.url.render_as_string(hide_password=True)
+        raise Occupied(f"the database {shown} is not empty")
+
+
+def _put_files(found: archive.Archive, folder: Path) -> None:
+    """First aside, so that what is there is whole."""
+    aside = folder.with_name(f"{folder.name}.new")
+    shutil.rmtree(aside, ignore_errors=True)
+    aside.mkdir(mode=0o700, parents=True)
+    found.unpack(aside)
+    if found.manifest.files:
+        aside.replace(folder)
+    else:
+        aside.rmdir()
+
+
+@contextmanager
+def _sentences() -> Iterator[None]:
+    """What can go wrong, as what an operator can read."""
+    try:
+        yield
+    except NotEqual as error:
+        raise ArchiveWrong(str(error)) from error
+    except (zipfile.BadZipFile, EOFError, UnicodeError) as error:
+        raise ArchiveWrong("the archive is damaged: it cannot be read to its end") from error
+    except SQLAlchemyError as error:
+        raise StoreClosed(f"the database cannot be used ({type(error).__name__})") from error
+    except CommandError as error:
+        raise StoreClosed("the schema is of another release of Quartier") from error

@@ -1,0 +1,96 @@
+"""`make soak`: kills the program for minutes, at chosen and at random moments, and says what was lost or doubled.
+
+Environment: ``SECONDS`` (1200), ``KILLS`` (at least so many: 100), ``SEED`` (by chance; printed), ``TALKERS`` on each
+network (4), ``DATABASE`` (an SQLAlchemy URL; SQLite in a new folder). Exit code 1 when anything was lost or doubled.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import secrets
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+from tests.soak.office import Office
+from tests.soak.points import POINTS
+from tests.soak.report import Report
+from tests.soak.siege import Siege, siege
+from tests.synapse.homeserver import Homeserver
+
+SECONDS = float(os.environ.get("SECONDS", "1200"))
+KILLS = int(os.environ.get("KILLS", "100"))
+SEED = int(os.environ.get("SEED") or secrets.randbelow(10**6))
+TALKERS = int(os.environ.get("TALKERS", "4"))
+DATABASE = os.environ.get("DATABASE", "")
+CHOSEN = [point for point in POINTS.values() if point.name != "matrix: chat entered"]
+PATIENCE = 15.0
+"""Seconds in which a life should come to its point; else it is killed where it is."""
+
+
+async def main() -> int:
+    """The exit code."""
+    print(f"seed {SEED}, {SECONDS:.0f} s, at least {KILLS} kills, {TALKERS} citizens on each network")
+    chance = Random(SEED)  # noqa: S311
+    with Homeserver() as homeserver, tempfile.TemporaryDirectory(prefix="quartier-soak-") as folder:
+        async with siege(Path(folder), homeserver, chance, each=TALKERS, database_url=DATABASE) as now:
+            await now.lives.begin()
+            async with asyncio.TaskGroup() as arriving:
+                for talker in now.talkers:
+                    arriving.create_task(talker.arrives())
+            office = await Office.opens(now)
+            report = Report(now, office, SEED)
+            await soak(now, office, report)
+            wrong = [*office.said_twice, *await now.verdict()]
+            return report.end(wrong)
+
+
+async def soak(now: Siege, office: Office, report: Report) -> None:
+    """Kill until the time is over, while everybody talks and the moderators work."""
+    await now.lives.kill()
+    now.note_death()
+    over = asyncio.Event()
+    async with now.talking(now.talkers, pause=2.0), asyncio.TaskGroup() as tasks:
+        tasks.create_task(moderate(office, over))
+        end = time.monotonic() + SECONDS
+        points = shuffled(now.chance)
+        while time.monotonic() < end or now.lives.kills.total() < KILLS:
+            await one_death(now, points)
+            report.progress()
+        over.set()
+        await now.lives.begin()
+
+
+async def one_death(now: Siege, points: Iterator[str]) -> None:
+    """Every second time at a chosen point, else at any moment, even before the program runs."""
+    if now.chance.random() < 0.5:
+        await now.killed_after(now.chance.uniform(1.0, 12.0))
+        return
+    point = POINTS[next(points)]
+    await now.lives.begin(point, now.chance.randint(1, 5))
+    if not await now.lives.dies(point.name, PATIENCE):
+        await now.lives.kill()
+    now.note_death()
+
+
+def shuffled(chance: Random) -> Iterator[str]:
+    """All points in an order of chance, again and again."""
+    while True:
+        names = [point.name for point in CHOSEN]
+        chance.shuffle(names)
+        yield from names
+
+
+async def moderate(office: Office, over: asyncio.Event) -> None:
+    """Digests and rooms in turn, without an end."""
+    while not over.is_set():
+        await office.digest()
+        await office.room()
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))
