@@ -2,7 +2,7 @@
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: demo test check bench requirements clean help
+.PHONY: demo test check soak bench requirements clean help
 
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
@@ -23,6 +23,10 @@ check: .venv/dev.done  ## look at form, types, imports and words, in a minute
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest --quiet tests/words
+
+soak: .venv/dev.done  ## kill the program a hundred times and count what was lost (SECONDS=1200)
+	$(BIN)/python -m tests.synapse.setup
+	SECONDS="$${SECONDS:-1200}" $(BIN)/python -m tests.soak
 
 bench: .venv/dev.done  ## measure speed and quality, one table after the other
 	@set -e; for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name; done

@@ -51,15 +51,13 @@ def run(bot: Ours, server: Server, folder: Path) -> None:
     """The same stream of messages without a broadcast and with one."""
     server.ask(burst=PEOPLE * LENGTH, people=PEOPLE)
     server.ask(answered=PEOPLE * LENGTH)
-    show("nothing else", server.ask(stream=RATE, seconds=SECONDS / 3 // LENGTH * LENGTH, people=PEOPLE))
+    show("nothing else", server.ask(stream=RATE, seconds=SECONDS / 3, people=PEOPLE))
     server.ask(crowd=CROWD + 1)
     crowd(folder)
     before = bot.done()
-    for words in ("/agenda", Words("de")("agenda-what.option-publish"), Words("de")("agenda-sure.option-yes")):
-        server.ask(writes=words, who=MODERATOR)
-        if words != Words("de")("agenda-sure.option-yes"):
-            before += 1
-            until_done(bot, before)
+    server.ask(writes="/agenda", who=MODERATOR)
+    until_done(bot, before + 1)
+    server.ask(writes=Words("de")("agenda-topic.option-publish"), who=MODERATOR)
     show(f"while {CROWD:,} are told", server.ask(stream=RATE, seconds=SECONDS, people=PEOPLE))
 
 

@@ -6,10 +6,11 @@ from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Room, Support, Topic
 from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
 from storage.relocation import Occupied
-from storage.store import Store, StoreClosed, StoreDown
+from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
 
 __all__ = [
     "NAME",
+    "OUT_OF_REACH",
     "ArchiveWrong",
     "Books",
     "BroadcastRow",

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -47,6 +48,12 @@ class Books:
         """Erase a row, and with it what cannot be without it."""
         self._session.delete(row)
         self._session.flush()
+
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """A part of the transaction that an exception takes back by itself, while what is ours stays ours."""
+        with self._session.begin_nested():
+            yield
 
     def flush(self) -> None:
         """Let what was set on rows be seen by the next question."""

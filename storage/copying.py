@@ -121,7 +121,7 @@ def _tables(connection: Connection) -> list[Table]:
 
 def _lines(connection: Connection, table: Table) -> Iterator[Line]:
     wanted = select(*(table.c[name] for name in sorted(table.columns.keys())))
-    for row in connection.execution_options(yield_per=_AT_ONCE).execute(wanted):
+    for row in connection.execute(wanted.execution_options(yield_per=_AT_ONCE)):
         yield json.dumps([_written(cell) for cell in row], ensure_ascii=False, separators=(",", ":")).encode()
 
 

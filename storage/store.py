@@ -27,6 +27,10 @@ _PRAGMAS = (
 )
 
 
+OUT_OF_REACH = (OperationalError, InterfaceError)
+"""What the library raises when a database cannot be used just now; it leaves `Store.open` as `StoreDown`."""
+
+
 class StoreClosed(Exception):
     """The database cannot be opened; the message is one sentence for the operator."""
 
@@ -88,7 +92,7 @@ class Store:
                 yield Books(session)
                 if self.is_shared:
                     bell.ring(session)
-        except (OperationalError, InterfaceError) as error:
+        except OUT_OF_REACH as error:
             raise StoreDown(type(error.orig or error).__name__) from error
 
     def hear(self, wake: Callable[[], None], stop: threading.Event) -> None:

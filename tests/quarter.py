@@ -12,6 +12,7 @@ from types import MappingProxyType
 from typing import Any
 from zoneinfo import ZoneInfo
 
+import pytest
 from sqlalchemy import inspect, select, text
 
 from bot.desk import moderators
@@ -24,6 +25,8 @@ from storage import Dialogue, Keys, Store
 from storage.models import Base
 
 BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
+ON_SQLITE = pytest.mark.parametrize("store", ["sqlite"], indirect=True)
+"""For a test that looks into the database's file."""
 KEYS = Keys([bytes(range(32))])
 BERLIN = ZoneInfo("Europe/Berlin")
 LAMP = "The lamp at the playground has been broken for weeks."

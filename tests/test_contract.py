@@ -45,6 +45,14 @@ async def test_what_a_citizen_writes_is_heard_once_in_order_and_with_its_address
     assert len({h.event for h in heard}) == 3
 
 
+async def test_a_network_that_answers_gives_no_trouble(world: World) -> None:
+    anna, door = await world.citizen("Anna"), Kept()
+    async with Listening(world.platform, door):
+        await anna.write("Guten Abend")
+        await door.heard(world.platform, 1)
+        assert world.platform.trouble == ""
+
+
 async def test_an_answer_to_the_heard_address_reaches_the_citizen(world: World) -> None:
     anna, door = await world.citizen("Anna"), Kept()
     async with Listening(world.platform, door):

@@ -4,6 +4,7 @@
 ``{"stream": rate, "seconds": s, "people": p}``: so many a second; answers with each answer's seconds.
 ``{"answered": n}``: waits until n messages of the last burst are answered; answers when the last answer came.
 ``{"crowd": n}``: as many more people, who only listen.
+``{"writes": words, "who": n}``: one message of one of them.
 Times are of the machine's monotonic clock, which all its processes share.
 """
 
@@ -60,6 +61,9 @@ class Stage:
             return await self._answered(order["answered"])
         if "crowd" in order:
             self._know(len(self.people) + order["crowd"])
+            return {}
+        if "writes" in order:
+            await self.people[order["who"]].write(order["writes"])
             return {}
         self.sent.clear_counts()
         self.sent.written.clear()

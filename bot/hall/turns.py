@@ -14,7 +14,7 @@ from bot.hall.brake import Brake
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.mail import send
 from bot.hall.turn import take
-from storage import Books, InboxRow, Store, StoreDown
+from storage import OUT_OF_REACH, Books, InboxRow, Store, StoreDown
 
 _log = logging.getLogger(__name__)
 _AT_ONCE = 4
@@ -36,6 +36,7 @@ class Turns:
         self._hall, self._store, self._wake_postmen, self._patience = hall, store, wake, patience
         self._news = asyncio.Event()
         self._brake = Brake()
+        self._is_down = False
 
     def wake(self) -> None:
         """There is something in the inbox."""
@@ -50,16 +51,24 @@ class Turns:
     async def _work(self) -> None:
         while True:
             self._news.clear()
-            try:
-                busy = await asyncio.to_thread(self._turn)
-            except StoreDown as error:
-                _log.error("the database cannot be used: %s", error)
-                busy = False
-            if busy:
+            if await self._one():
                 self._news.set()  # where one event was, there may be more: the others shall look, too
                 self._wake_postmen()
             else:
                 await self._rest()
+
+    async def _one(self) -> bool:
+        try:
+            busy = await asyncio.to_thread(self._turn)
+        except StoreDown as error:
+            if not self._is_down:
+                _log.error("the database cannot be used (%s); trying again every second", error)
+            self._is_down = True
+            return False
+        if self._is_down:
+            _log.info("the database can be used again")
+        self._is_down = False
+        return busy
 
     async def _rest(self) -> None:
         try:
@@ -70,39 +79,38 @@ class Turns:
 
     def _turn(self) -> bool:
         """Give one event its turn; False when there is none for us."""
-        seq = 0
-        try:
-            with self._store.open() as books:
-                networks = [*self._hall.readers, HOUSE]
-                row = books.inbox.head(networks, self._hall.now(), self._brake.resting())
-                if row is None:
-                    return False
-                seq = row.seq
-                take(self._hall, books, row)
-                if self._brake.count(row.lane):
-                    self._tell(books, row, "hall-slow-down")
-        except StoreDown:
-            raise
-        except Exception as error:  # whatever it is, it must not stop the others
-            self._failed(seq, error)
+        with self._store.open() as books:
+            networks = [*self._hall.readers, HOUSE]
+            row = books.inbox.head(networks, self._hall.now(), self._brake.resting())
+            if row is None:
+                return False
+            lane = row.lane  # the turn wipes it
+            self._take(books, row)
+            if self._brake.count(lane):
+                self._tell(books, lane, "hall-slow-down")
         return True
 
-    def _failed(self, seq: int, error: Exception) -> None:
-        """Try it again later, or park it."""
-        with self._store.open() as books:
-            if (row := books.inbox.get(seq)) is None:
-                return
-            row.tries += 1
-            if row.tries <= len(self._patience):
-                row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
-                return
-            row.state, row.reason = "parked", place_of(error)
-            _log.error("event %d of %s is parked: %s", seq, row.network, row.reason)
-            self._tell(books, row, "hall-parked")
+    def _take(self, books: Books, row: InboxRow) -> None:
+        try:
+            with books.attempt():
+                take(self._hall, books, row)
+        except OUT_OF_REACH:
+            raise  # not the event's fault: it keeps its turn
+        except Exception as error:  # whatever it is, it must not stop the others
+            self._failed(books, row, error)
 
-    def _tell(self, books: Books, row: InboxRow, what: str) -> None:
-        contact = books.people.contact(row.lane)
-        if row.network != HOUSE and contact is not None:
+    def _failed(self, books: Books, row: InboxRow, error: Exception) -> None:
+        """Try it again later, or park it."""
+        row.tries += 1
+        if row.tries <= len(self._patience):
+            row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
+            return
+        row.state, row.reason = "parked", place_of(error)
+        _log.error("event %d of %s is parked: %s", row.seq, row.network, row.reason)
+        self._tell(books, row.lane, "hall-parked")
+
+    def _tell(self, books: Books, lane: str, what: str) -> None:
+        if (contact := books.people.contact(lane)) is not None:  # the house's own lanes are nobody's address
             send(self._hall, books, books.people.dialogue(contact.dialogue_id), Tell(contact.address, what))
 
 

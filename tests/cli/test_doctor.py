@@ -22,7 +22,8 @@ from storage import InboxRow
 from tests.botapi import Telegram
 from tests.botapi.updates import Hook
 from tests.hall.loopback import Loopback
-from tests.synapse.world import PASSWORD, MatrixWorld
+from tests.synapse.homeserver import shared
+from tests.synapse.world import PASSWORD
 from tests.web.serving import served
 
 TOKEN = "123456789:AbCdEfGhIjKlMnOpQrStUvWxYz"
@@ -101,7 +102,7 @@ async def test_before_the_first_start_it_says_what_is_to_come_and_makes_nothing(
         "doctor-process-none": "look",
         "doctor-network-down": "wrong",
     }
-    assert list(folder.iterdir()) == []
+    assert names_in(folder) == []
 
 
 def test_wrong_settings_are_all_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
@@ -196,7 +197,7 @@ async def test_what_waits_and_what_is_parked_is_named_without_a_word_of_it(
         "wrong",
         "wrong",
     ]
-    call(["doctor"])
+    await asyncio.to_thread(call, ["doctor"])
     shown = capsys.readouterr().out
     assert "telegram: 2 messages wait for their answers, the oldest for 60 minutes." in shown
     assert "1 message could not be read: ValueError at reader.py:7 (1)" in shown
@@ -263,11 +264,12 @@ async def test_another_program_at_our_place_is_named(
 async def test_a_matrix_account_is_looked_at_before_and_after_its_first_start(
     settings: dict[str, str], folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    world = await MatrixWorld.open()
+    homeserver = shared()
+    account = homeserver.register(homeserver.new_name("quartier"), PASSWORD)
     del settings["QUARTIER_TELEGRAM_TOKEN"]
     settings |= {
-        "QUARTIER_MATRIX_HOMESERVER": world.homeserver.url,
-        "QUARTIER_MATRIX_USER": world.bot,
+        "QUARTIER_MATRIX_HOMESERVER": homeserver.url,
+        "QUARTIER_MATRIX_USER": account,
         "QUARTIER_MATRIX_PASSWORD": PASSWORD,
     }
     there = lived_in(settings)
@@ -277,7 +279,6 @@ async def test_a_matrix_account_is_looked_at_before_and_after_its_first_start(
     found = await look(settings, monkeypatch, capsys)
     assert (found["doctor-matrix-account"], found["doctor-matrix-signed"]) == ("ok", "ok")
     assert state_of(there.data / "matrix") == before
-    await world.close()
 
 
 async def run_once(settings: Settings) -> None:
@@ -289,6 +290,10 @@ async def run_once(settings: Settings) -> None:
         await platform.open()
     finally:
         await platform.close()
+
+
+def names_in(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
 
 
 def state_of(folder: Path) -> dict[str, bytes]:

@@ -16,11 +16,11 @@ PATIENCE = 60.0
 class Program:
     """`quartier` with these settings in its environment and nothing else of ours.
 
-    ``module``: what is run as the program, where it is not the program itself.
+    ``module``: what is run as the program, where it is not the program itself. ``roles``: those of `quartier run`.
     """
 
-    def __init__(self, settings: Mapping[str, str], module: str = "bot") -> None:
-        self._module = module
+    def __init__(self, settings: Mapping[str, str], module: str = "bot", roles: str = "") -> None:
+        self._module, self._roles = module, ["--role", roles] if roles else []
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QUARTIER_")}
         self._environment = {**kept, **settings, "LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
         self._process: asyncio.subprocess.Process | None = None
@@ -38,7 +38,7 @@ class Program:
 
     async def spawn(self) -> None:
         """Start the process and wait for nothing."""
-        self._process = await self._spawn("run")
+        self._process = await self._spawn("run", *self._roles)
         self._reading = asyncio.create_task(self._read(self._process))
 
     async def is_running(self) -> None:
@@ -87,9 +87,7 @@ class Program:
     async def _spawn(self, *arguments: str) -> asyncio.subprocess.Process:
         pipe = asyncio.subprocess.PIPE
         command = sys.executable, "-m", self._module, *arguments
-        return await asyncio.create_subprocess_exec(
-            *command, env=self._environment, cwd=ROOT, stdout=pipe, stderr=pipe
-        )
+        return await asyncio.create_subprocess_exec(*command, env=self._environment, cwd=ROOT, stdout=pipe, stderr=pipe)
 
     async def _read(self, process: asyncio.subprocess.Process) -> None:
         assert process.stderr is not None

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from storage import Store
 from tests.hall.killed import WORDS
+from tests.quarter import ON_SQLITE
 
 
 def process(folder: Path, dies_at: str) -> int:
@@ -15,6 +16,7 @@ def process(folder: Path, dies_at: str) -> int:
     return subprocess.run(command, check=False, timeout=60, cwd=Path(__file__).parents[2]).returncode
 
 
+@ON_SQLITE
 def test_killed_between_commit_and_turn_and_between_delivering_and_noting_it(store: Store, tmp_path: Path) -> None:
     store.close()
     assert process(tmp_path, "turn 3") == -9

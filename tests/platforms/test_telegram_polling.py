@@ -13,6 +13,7 @@ from bot.platforms.telegram import Telegram as TelegramPlatform
 from bot.platforms.telegram.backoff import Backoff
 from bot.platforms.telegram.poller import CONFLICTS, KEPT
 from tests.botapi import Drop, Garble, Telegram
+from tests.botapi.failures import ApiError, Refuse
 from tests.botapi.fixtures import Slow, words
 from tests.botapi.world import quick
 from tests.worlds import Kept, Listening
@@ -169,3 +170,17 @@ def test_each_wait_is_longer_up_to_a_limit_and_not_in_step() -> None:
     assert [backoff.failed() for _ in range(4)] == [1.0, 1.0, 3.0, 6.0]
     backoff.worked()
     assert backoff.failed() == 1.0
+
+
+async def test_the_trouble_is_said_while_there_is_one(telegram: Telegram, platform: TelegramPlatform) -> None:
+    anna, door = telegram.person("Anna"), Kept()
+    telegram.fail("getUpdates", Refuse(ApiError(401, "Unauthorized")))
+    with pytest.raises(Locked):
+        await platform.listen(door)
+    assert platform.trouble == "Telegram does not know this token: ask @BotFather for a valid one"
+    telegram.fail("getUpdates", Garble(), times=2)
+    async with Listening(platform, door):
+        await anna.write("Hallo")
+        await door.until(lambda: len(door.events) == 1)
+        await telegram.until_polled()
+        assert platform.trouble == ""

@@ -109,4 +109,13 @@ ROOM = (
 )
 """While a room is made on each network."""
 
-POINTS = {point.name: point for point in (*TALK, *MEETING, *DIGEST, *ROOM)}
+START = (
+    Point("tables half made", "alembic.command:upgrade", True, _always),
+    _answered("matrix: logged in", "/login"),
+    _answered("matrix: keys published", "/keys/upload"),
+    _answered("matrix: identity published", "/keys/device_signing/upload"),
+    _answered("matrix: device signed", "/keys/signatures/upload"),
+)
+"""While the program starts for the first time."""
+
+POINTS = {point.name: point for point in (*TALK, *MEETING, *DIGEST, *ROOM, *START)}

@@ -53,7 +53,7 @@ class Siege:
         else:
             who = await MatrixCitizen.arrive(self.homeserver, f"citizen{number}", self.bot)
             self.guests.append(who)
-        return Talker(who, number, self.store, Random(self.chance.random()))  # noqa: S311
+        return Talker(who, number, self.store, Random(self.chance.random()))
 
     @asynccontextmanager
     async def talking(self, talkers: Sequence[Talker], pause: float = 0.0) -> AsyncIterator[None]:
@@ -92,7 +92,7 @@ class Siege:
         """Wait until nothing waits; nobody may be talking."""
         try:
             async with asyncio.timeout(patience):
-                while not await asyncio.to_thread(audit.is_quiet, self.store):
+                while not await asyncio.to_thread(audit.is_quiet, self.store):  # noqa: ASYNC110 (another process)
                     await asyncio.sleep(0.05)
         except TimeoutError:
             self.findings.append("it does not become quiet")
@@ -144,7 +144,16 @@ async def siege(
             "QUARTIER_DIGEST_AT": "never",
             **(more or {}),
         }
-        now = Siege(telegram, homeserver, bot, Lives(settings, quick=quick), Store(url, Keys.at(folder / "key")), tom, mia, chance)
+        now = Siege(
+            telegram,
+            homeserver,
+            bot,
+            Lives(settings, quick=quick),
+            Store(url, Keys.at(folder / "key")),
+            tom,
+            mia,
+            chance,
+        )
         try:
             for network in ("telegram", "matrix") * each:
                 now.talkers.append(await now.newcomer(network))

@@ -26,8 +26,8 @@ CONCERNS = (
     "Im Park fehlen Bänke für ältere Leute.",
     "Die Miete steigt jedes Jahr, Wohnungen fehlen.",
 )
-PATIENCE = 120.0
-"""Seconds after which an answer is lost."""
+PATIENCE = 240.0
+"""Seconds after which an answer is lost: on a busy machine, life after life may be too short to give it."""
 NUMBER = re.compile(r"Nr\. (\d{6})")
 
 

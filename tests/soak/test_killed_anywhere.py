@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Coroutine
+from datetime import UTC, datetime
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,16 +12,18 @@ from typing import Any
 import pytest
 
 from tests.soak.lives import RANDOM
-from tests.soak.office import Office
-from tests.soak.points import DIGEST, MEETING, ROOM, TALK, Point
+from tests.soak.office import Office, is_digest
+from tests.soak.points import DIGEST, MEETING, POINTS, ROOM, START, TALK, Point
 from tests.soak.siege import Siege, siege
-from tests.soak.talkers import patiently
+from tests.soak.talkers import look, patiently
+from tests.synapse.citizen import MatrixCitizen
 from tests.synapse.homeserver import shared
-from tests.worlds import Shown
 
 SEED = 4711
 AT_RANDOM = 4
 CROWD = 100
+BACKLOG = 60
+"""More than a homeserver gives at once."""
 
 
 @pytest.fixture
@@ -63,19 +66,20 @@ async def test_killed_while_topics_are_found_and_the_digest_goes_out_it_arrives_
         for talker in besieged.talkers:
             talks.create_task(talker.contributes())
     await besieged.calm()
-    finding = tuple(point for point in DIGEST if ":" not in point.name)
-    await through_deaths_at(finding, besieged, office.digest())
-    for point in DIGEST:
-        if point not in finding:
-            await through_deaths_at((point,), besieged, office.digest())
+    on_telegram = tuple(point for point in DIGEST if point.name.startswith("telegram"))
+    elsewhere = tuple(point for point in DIGEST if point not in on_telegram)
+    await through_deaths_at(elsewhere, besieged, office.digest())
+    await through_deaths_at(on_telegram, besieged, office.digest())
     assert [*office.said_twice, *await besieged.verdict()] == []
-    assert office.in_flight >= 3  # what Telegram had, and the program could not know that it had
+    assert office.in_flight >= len(on_telegram)  # what Telegram had, and the program could not know that it had
 
 
 async def test_killed_while_a_room_is_made_there_is_one_room_and_one_invitation_to_it(besieged: Siege) -> None:
     office = await Office.opens(besieged)
-    for point in ROOM:
-        await through_deaths_at((point,), besieged, office.room())
+    on_matrix = tuple(point for point in ROOM if point.name.startswith("matrix"))
+    elsewhere = tuple(point for point in ROOM if point not in on_matrix)
+    await through_deaths_at(elsewhere, besieged, office.room())
+    await through_deaths_at(on_matrix, besieged, office.room())
     assert [*office.said_twice, *await besieged.verdict()] == []
     assert office.in_flight >= 2  # topics that Telegram had made, and the program could not know of
 
@@ -89,6 +93,32 @@ async def test_killed_while_somebody_opens_an_encrypted_chat_they_are_understood
     assert await besieged.verdict() == []
 
 
+async def test_killed_while_it_starts_for_the_first_time_it_is_itself_in_the_end(tmp_path: Path) -> None:
+    async with siege(tmp_path, shared(), Random(SEED), each=1, quick=True) as now:
+        for point in START:
+            await now.lives.begin(point)
+            assert await now.lives.dies(point.name)
+        await now.lives.begin()
+        for talker in now.talkers:
+            await talker.arrives()
+            await talker.contributes()
+        assert await now.verdict() == []
+
+
+async def test_what_was_said_while_it_was_dead_is_answered_in_order_however_much_it_is(besieged: Siege) -> None:
+    (who,) = [talker.who for talker in besieged.talkers[:2] if isinstance(talker.who, MatrixCitizen)]
+    heard = len(look(who))
+    await besieged.lives.kill()
+    besieged.note_death()
+    for number in range(BACKLOG):
+        await who.write(f"!unknown{number}")
+    await besieged.killed_at(POINTS["matrix: fetched"])
+    await besieged.lives.begin()
+    await patiently(who, lambda: len(look(who)) - heard >= 2 * BACKLOG)  # the answer, and the question again
+    await besieged.calm()
+    assert len(look(who)) - heard == 2 * BACKLOG
+
+
 async def test_stopped_amid_a_flood_it_ends_within_5_seconds_and_loses_nothing(besieged: Siege) -> None:
     crowd = [besieged.telegram.person(f"Visitor {number}") for number in range(CROWD)]
     async with besieged.talking(besieged.talkers):
@@ -99,10 +129,19 @@ async def test_stopped_amid_a_flood_it_ends_within_5_seconds_and_loses_nothing(b
         assert not all(who.shows() for who in crowd)
         await besieged.lives.begin()
         for who in crowd:
-            await patiently(who, lambda who=who: bool(who.shows()))  # type: ignore[misc]
+            await patiently(who, lambda who=who: bool(who.shows()))
     assert await besieged.verdict() == []
-    assert [len(seen(who)) for who in crowd] == [1] * CROWD
+    assert [len(look(who)) for who in crowd] == [1] * CROWD
 
 
-def seen(who: Any) -> list[Shown]:
-    return list(who.shows())
+async def test_killed_while_topics_are_found_the_regular_digest_is_not_skipped(tmp_path: Path) -> None:
+    async with siege(tmp_path, shared(), Random(SEED), each=1, quick=True, more={"QUARTIER_DIGEST_AT": "07:00"}) as now:
+        await now.lives.begin()
+        office = await Office.opens(now)
+        await now.lives.stop()
+        with now.store.open() as books:
+            books.people.dialogue(1).digest_due = datetime.now(UTC)
+        await now.killed_at(POINTS["topics found"])
+        await now.lives.begin()
+        await patiently(now.tom, lambda: any(is_digest(one) for one in look(now.tom)), 30)
+        assert [*office.said_twice, *await now.verdict()] == []

@@ -8,7 +8,6 @@ from pathlib import Path
 import pytest
 
 from storage import Store
-from tests.postgres import postgres  # noqa: F401  (a fixture)
 from tests.storage.houses import KINDS, furnished, new_url
 
 

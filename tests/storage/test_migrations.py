@@ -192,7 +192,7 @@ def test_numbers_of_those_who_have_gone_are_not_given_again(old: Store) -> None:
         pytest.skip("the first release ran on SQLite only")
     old.migrate()
     with old.engine.connect() as connection:
-        counted = dict(connection.execute(text("select name, seq from sqlite_sequence")))
+        counted = dict(connection.execute(text("select name, seq from sqlite_sequence where seq > 0")).all())
     assert counted == {"person": 4, "inbox": 10, "outbox": 11}
     with old.open() as books:
         assert books.add(Person(dialogue_id=1, pseudonym="new", created_at=AT.astimezone())).id == 5

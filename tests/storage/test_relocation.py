@@ -152,7 +152,7 @@ def test_a_folder_in_use_and_a_file_that_is_there_are_not_overwritten(full: Stor
     path = backed_up(full, folder)
     with pytest.raises(Occupied, match=f"{path.name} is there already"):
         backed_up(full, folder)
-    with pytest.raises(Occupied, match="the folder .* is not empty"):
+    with pytest.raises(Occupied, match=r"the folder .* is not empty"):
         relocation.restore(path, target, folder, quiet)
     with copying.still(target.engine) as connection:
         assert copying.is_empty(connection)

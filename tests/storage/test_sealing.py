@@ -86,7 +86,7 @@ def test_a_lost_key_file_is_not_replaced_by_a_new_one(full: Store, tmp_path: Pat
 def test_a_cell_that_was_put_elsewhere_does_not_open(full: Store) -> None:
     with full.engine.begin() as connection:
         connection.execute(text("update contribution set text = place where id = 1"))
-    with pytest.raises(KeyWrong, match="something in contribution.text was changed or damaged"):
+    with pytest.raises(KeyWrong, match=r"something in contribution\.text was changed or damaged"):
         said(full)
 
 
@@ -96,7 +96,7 @@ def test_a_cell_that_was_changed_does_not_open(tmp_path: Path) -> None:
         (cell,) = connection.execute("select text from contribution where id = 1").fetchone()
         connection.execute("update contribution set text = ? where id = 1", (cell[:-1] + bytes([cell[-1] ^ 1]),))
     connection.close()
-    with pytest.raises(KeyWrong, match="something in contribution.text was changed or damaged"):
+    with pytest.raises(KeyWrong, match=r"something in contribution\.text was changed or damaged"):
         said(store)
     store.close()
 

@@ -14,7 +14,7 @@ from sqlalchemy import create_engine
 
 from storage import Books, Dialogue, InboxRow, Person, Store, StoreClosed, TalkRow
 from storage.models import Base
-from tests.quarter import BEGIN, KEYS, everything
+from tests.quarter import BEGIN, KEYS, ON_SQLITE, everything
 
 TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}
 
@@ -81,6 +81,7 @@ def test_a_folder_in_place_of_the_file_is_one_sentence(tmp_path: Path) -> None:
     assert cannot_be_opened(f"sqlite:///{tmp_path}") == "the database cannot be opened (OperationalError)"
 
 
+@ON_SQLITE
 def test_a_database_of_a_later_release_is_one_sentence(store: Store, tmp_path: Path) -> None:
     store.close()
     with sqlite3.connect(tmp_path / "quartier.db") as connection:

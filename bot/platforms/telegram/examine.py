@@ -55,7 +55,7 @@ def _failed(error: TelegramError) -> Finding:
 
 
 def _account(me: User) -> Iterator[Finding]:
-    yield _found("ok", "doctor-telegram-account", name=f"@{me.username}")
+    yield _found("ok", "doctor-telegram-account", bot=f"@{me.username}")
     if not me.can_join_groups:
         yield _found("look", "doctor-telegram-groups")
     if me.can_read_all_group_messages:

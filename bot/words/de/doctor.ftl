@@ -69,7 +69,7 @@ doctor-clock-back = Es ist { $time } Uhr in { $zone }, aber es kamen Nachrichten
 doctor-network-down = { $network } ist nicht zu erreichen: { $reason }.
     .do = Prüf das Netz dieser Maschine. Der Bot macht von selbst weiter, wenn { $network } wieder da ist.
 
-doctor-telegram-account = Telegram kennt den Bot als { $name }.
+doctor-telegram-account = Telegram kennt den Bot als { $bot }.
 doctor-telegram-token = Telegram kennt den Token nicht.
     .do = Frag @BotFather mit /token danach und setz ihn in QUARTIER_TELEGRAM_TOKEN ein.
 doctor-telegram-groups = Der Bot darf nicht in Gruppen, also kann er auf Telegram keine Räume machen.

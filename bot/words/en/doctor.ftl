@@ -69,7 +69,7 @@ doctor-clock-back = It is { $time } in { $zone }, but messages have come in late
 doctor-network-down = { $network } cannot be reached: { $reason }.
     .do = Look at the network of this machine. The bot goes on by itself when { $network } is back.
 
-doctor-telegram-account = Telegram knows the bot as { $name }.
+doctor-telegram-account = Telegram knows the bot as { $bot }.
 doctor-telegram-token = Telegram does not know the token.
     .do = Ask @BotFather for it with /token, and put it into QUARTIER_TELEGRAM_TOKEN.
 doctor-telegram-groups = The bot may not be added to groups, so it cannot make rooms on Telegram.

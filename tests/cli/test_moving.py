@@ -1,0 +1,118 @@
+"""`quartier backup`, `restore`, `move` and `key`, as they are called."""
+
+from __future__ import annotations
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.cli import call
+from storage import Keys, Store
+from tests.storage.houses import contents, furnished
+
+Captured = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def house(folder: Path) -> Store:
+    """The house in ``data``; closed."""
+    (folder / "data").mkdir()
+    store = opened(folder)
+    furnished(str(store.url), store.keys).close()
+    assert call(["migrate"]) == 0
+    return store
+
+
+def opened(folder: Path, name: str = "data/quartier.db", key: str = "data/key") -> Store:
+    return Store(f"sqlite:///{folder / name}", Keys.at(folder / key))
+
+
+def last(captured: Captured) -> str:
+    said = captured.readouterr()
+    return (said.out + said.err).strip().splitlines()[-1]
+
+
+def test_a_copy_is_restored_elsewhere(
+    folder: Path, house: Store, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert call(["backup", "copy.quartier"]) == 0
+    assert last(capsys) == (
+        "Everything is in copy.quartier, encrypted. The key is not in it: keep data/key apart from it."
+    )
+    monkeypatch.setenv("QUARTIER_DATA", "there")
+    monkeypatch.setenv("QUARTIER_KEY_FILE", "data/key")
+    assert call(["restore", "copy.quartier"]) == 0
+    assert last(capsys) == "Everything is there again, and compared."
+    with closing(opened(folder, "there/quartier.db")) as there, closing(house):
+        assert contents(there) == contents(house)
+    assert call(["restore", "copy.quartier"]) == 1
+    assert last(capsys) == "the database sqlite:///there/quartier.db is not empty"
+    assert call(["backup", "copy.quartier"]) == 1
+    assert last(capsys) == "copy.quartier is there already"
+
+
+@pytest.mark.usefixtures("house")
+def test_without_the_key_a_copy_is_worth_nothing(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    call(["backup", "copy.quartier"])
+    monkeypatch.setenv("QUARTIER_DATA", "there")
+    assert call(["restore", "copy.quartier"]) == 1
+    assert last(capsys).startswith("the archive is sealed with another key")
+    assert not Path("there/key").exists()
+
+
+def test_a_move_says_what_is_to_be_done_next(folder: Path, house: Store, capsys: Captured) -> None:
+    assert call(["move", "--to", "sqlite:///new.db"]) == 0
+    assert last(capsys).startswith("Everything is in sqlite:///new.db and was compared. Now set QUARTIER_DATABASE_URL")
+    with closing(opened(folder, "new.db")) as there, closing(house):
+        assert contents(there) == contents(house)
+
+
+@pytest.mark.usefixtures("house")
+def test_the_key_is_changed_and_the_old_one_forgotten(folder: Path, capsys: Captured) -> None:
+    (folder / "data" / "matrix").mkdir()
+    secret = Keys.at(folder / "data" / "key").secret(folder / "data" / "matrix" / "secret")
+    first = (folder / "data" / "key").read_text().split()
+    assert call(["key", "rotate"]) == 0
+    assert last(capsys).startswith("Everything is encrypted with the new key.")
+    second = (folder / "data" / "key").read_text().split()
+    assert (len(second), second[1:]) == (2, first)
+    assert call(["key", "forget"]) == 0
+    assert (folder / "data" / "key").read_text().split() == second[:1]
+    assert Keys.at(folder / "data" / "key").secret(folder / "data" / "matrix" / "secret") == secret
+    assert call(["topics", "--dialogue", "lindenhof"]) == 0
+
+
+def test_a_new_key_is_printed_and_nothing_else(capsys: Captured) -> None:
+    assert call(["key", "new"]) == 0
+    assert len(Keys.read(capsys.readouterr().out).names) == 1
+
+
+@pytest.mark.usefixtures("house")
+def test_a_wrong_key_ends_every_command_with_one_sentence(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUARTIER_KEY", "A" * 43 + "=")
+    for command in (["topics"], ["migrate"], ["backup", "x"], ["key", "rotate"]):
+        capsys.readouterr()
+        assert call(command) == 1
+        assert last(capsys).startswith("the database is sealed with another key")
+
+
+def test_a_key_that_is_none_is_named(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUARTIER_KEY", "secret")
+    assert call(["topics"]) == 2
+    assert last(capsys) == ("QUARTIER_KEY is wrong: it is what quartier key new makes: 32 bytes, written as base64.")
+
+
+@pytest.mark.parametrize("arguments", [["backup"], ["restore"], ["move"], ["key"], ["key", "turn"]])
+def test_a_wrong_call_is_one_line(capsys: Captured, arguments: list[str]) -> None:
+    assert call(arguments) == 2
+    assert last(capsys).endswith("(quartier --help)")
+
+
+def test_check_says_that_the_key_should_be_moved_away(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUARTIER_TELEGRAM_TOKEN", "123456789:AbCdEfGhIjKlMnOpQrStUvWxYz012345678")
+    call(["check"])
+    assert last(capsys).startswith("The key lies beside what it locks: data/key.")
+    monkeypatch.setenv("QUARTIER_KEY_FILE", "elsewhere/key")
+    call(["check"])
+    assert "The key lies" not in capsys.readouterr().out

@@ -1,0 +1,1 @@
+"""Several processes of the real program on one PostgreSQL."""
