@@ -1,7 +1,9 @@
 """`make soak`: kills the program for minutes, at chosen and at random moments, and says what was lost or doubled.
 
 Environment: ``SECONDS`` (1200), ``KILLS`` (at least so many: 100), ``SEED`` (by chance; printed), ``TALKERS`` on each
-network (4), ``DATABASE`` (an SQLAlchemy URL; SQLite in a new folder). Exit code 1 when anything was lost or doubled.
+network (4), ``DATABASE`` (the SQLAlchemy URL of an empty database; else SQLite in a new folder), ``QUICK`` (lives are
+forks that need not load their modules: more deaths, but restart times that say little). Exit code 1 when anything was
+lost or doubled.
 """
 
 from __future__ import annotations
@@ -27,6 +29,7 @@ KILLS = int(os.environ.get("KILLS", "100"))
 SEED = int(os.environ.get("SEED") or secrets.randbelow(10**6))
 TALKERS = int(os.environ.get("TALKERS", "4"))
 DATABASE = os.environ.get("DATABASE", "")
+QUICK = bool(os.environ.get("QUICK"))
 CHOSEN = [point.name for point in (*TALK, *DIGEST, *ROOM)]
 """The other points are passed once in the life of an account or a chat; `make test` has them."""
 PATIENCE = 15.0
@@ -38,7 +41,7 @@ async def main() -> int:
     print(f"seed {SEED}, {SECONDS:.0f} s, at least {KILLS} kills, {TALKERS} citizens on each network")
     chance = Random(SEED)
     with Homeserver() as homeserver, tempfile.TemporaryDirectory(prefix="quartier-soak-") as folder:
-        async with siege(Path(folder), homeserver, chance, each=TALKERS, database_url=DATABASE) as now:
+        async with siege(Path(folder), homeserver, chance, each=TALKERS, database_url=DATABASE, quick=QUICK) as now:
             await now.lives.begin()
             async with asyncio.TaskGroup() as arriving:
                 for talker in now.talkers:
@@ -69,7 +72,7 @@ async def soak(now: Siege, office: Office, report: Report) -> None:
 async def one_death(now: Siege, points: Iterator[str]) -> None:
     """Every second time at a chosen point, else at any moment, even before the program runs."""
     if now.chance.random() < 0.5:
-        await now.killed_after(now.chance.uniform(1.0, 15.0))
+        await now.killed_after(now.chance.uniform(0.5, 15.0))
         return
     point = POINTS[next(points)]
     await now.lives.begin(point, now.chance.randint(1, 5))

@@ -32,10 +32,10 @@ class Report:
         """Print the table, keep it in the results; the exit code."""
         text = "\n".join(self._table(wrong))
         print(text, *wrong, sep="\n")
-        known = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else "# Results\n"
-        heading = "" if "\n## Soak\n" in known else "\n## Soak\n"
+        known = RESULTS.read_text(encoding="utf-8") if RESULTS.exists() else ""
+        heading = "" if "## Soak\n" in known else "\n## Soak\n"
         with RESULTS.open("a", encoding="utf-8") as results:
-            results.write(("" if RESULTS.stat().st_size else known) + heading + "\n" + text + "\n")
+            results.write(f"{heading}\n{text}\n")
         return 1 if wrong else 0
 
     def _table(self, wrong: list[str]) -> list[str]:
