@@ -32,6 +32,8 @@ DATABASE = os.environ.get("DATABASE", "")
 QUICK = bool(os.environ.get("QUICK"))
 CHOSEN = [point.name for point in (*TALK, *DIGEST, *ROOM)]
 """The other points are passed once in the life of an account or a chat; `make test` has them."""
+STARVING = 60.0
+"""Seconds after which somebody's answer may be late only because no life was long enough to give it."""
 PATIENCE = 15.0
 """Seconds in which a life should come to its point; else it is killed where it is."""
 
@@ -63,6 +65,8 @@ async def soak(now: Siege, office: Office, report: Report) -> None:
         end = time.monotonic() + SECONDS
         points = shuffled(now.chance)
         while time.monotonic() < end or now.lives.kills.total() < KILLS:
+            if longest_wait(now, office) > STARVING:
+                await truce(now, office)
             await one_death(now, points)
             report.progress()
         over.set()
@@ -78,6 +82,21 @@ async def one_death(now: Siege, points: Iterator[str]) -> None:
     await now.lives.begin(point, now.chance.randint(1, 5))
     if not await now.lives.dies(point.name, PATIENCE):
         await now.lives.kill()
+    now.note_death()
+
+
+def longest_wait(now: Siege, office: Office) -> float:
+    """Seconds for which somebody has waited for an answer."""
+    waits = [office.since, *(talker.since for talker in now.talkers)]
+    return max((time.monotonic() - since for since in waits if since is not None), default=0.0)
+
+
+async def truce(now: Siege, office: Office) -> None:
+    """A life that nobody ends until all have what they wait for: they give it up by themselves if it is lost."""
+    await now.lives.begin()
+    while longest_wait(now, office) > STARVING:  # noqa: ASYNC110 (it is another process)
+        await asyncio.sleep(1)
+    await now.lives.kill()
     now.note_death()
 
 

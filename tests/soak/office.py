@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -50,6 +51,8 @@ class Office:
     rooms: int = 0
     said_twice: list[str] = field(default_factory=list)
     in_flight: int = 0
+    since: float | None = None
+    """When what is not done yet was asked for, by `time.monotonic`."""
 
     @classmethod
     async def opens(cls, siege: Siege) -> Office:
@@ -75,6 +78,7 @@ class Office:
         moderators: tuple[Neighbour, ...] = self.siege.tom, self.siege.mia
         before = [len(look(who)) for who in moderators]
         self.digests += 1
+        self.since = time.monotonic()
         for who in moderators:
             await who.write("/digest")
         for who, start in zip(moderators, before, strict=True):
@@ -82,12 +86,14 @@ class Office:
         await self._quiet(moderators)
         for who, start in zip(moderators, before, strict=True):
             self._check(who, look(who)[start:], "the digest")
+        self.since = None
 
     # ------------------------------------------------------------------------------------------ rooms
 
     async def room(self) -> None:
         """A room is made on each network: one of each, its summary in it once, its people invited once."""
         self.rooms += 1
+        self.since = time.monotonic()
         label = f"Raum {self.rooms:03}"
         before = [len(look(one.who)) for one in self.goers]
         topic = await asyncio.to_thread(self._topic, label)
@@ -99,6 +105,7 @@ class Office:
         for one, start in zip(self.goers, before, strict=True):
             self._check(one.who, look(one.who)[start:], label)
         self._check_rooms(label)
+        self.since = None
 
     def _topic(self, label: str) -> int:
         now = datetime.now(UTC)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
+import time
 from collections.abc import Sequence
 from random import Random
 
@@ -75,6 +76,8 @@ class Talker:
         self.wanted = ""
         """The contribution that is just being said."""
         self.supporting = ""
+        self.since: float | None = None
+        """When they wrote what is not answered yet, by `time.monotonic`."""
         self._told = 0
 
     @property
@@ -142,8 +145,11 @@ class Talker:
     async def says(self, text: str) -> Shown:
         """Write, and read the one message that answers, whenever it comes."""
         self.said += 1
+        self.since = time.monotonic()
         await self.who.write(text)
-        return await self._hears(self.said)
+        shown = await self._hears(self.said)
+        self.since = None
+        return shown
 
     async def _hears(self, count: int) -> Shown:
         def has_come() -> bool:
