@@ -7,6 +7,7 @@ import hashlib
 import hmac
 import threading
 from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
+from contextlib import AbstractAsyncContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -26,6 +27,7 @@ from bot.settings import Settings
 from bot.words import LANGUAGES
 from nlp.sense import Sense, standing
 from storage import Dialogue, Keys, Store, StoreClosed
+from web import Health, Server
 
 ROLES = ("listen", "turn", "send", "clock")
 """What a process may do; several processes on one database share the work."""
@@ -78,7 +80,6 @@ def make_platforms(settings: Settings, keys: Keys) -> list[Platform]:
                 api=settings.telegram_api,
                 webhook=settings.telegram_webhook,
                 webhook_secret=webhook_secret(settings.telegram_token),
-                listen=settings.web,
                 commands={language: menu(language) for language in LANGUAGES},
             )
         )
@@ -118,8 +119,9 @@ class App:
         hall: Hall,
         platforms: Sequence[Platform],
         roles: Collection[str] = ROLES,
+        place: str = "",
     ) -> None:
-        self.store, self.hall, self._roles = store, hall, roles
+        self.store, self.hall, self._roles, self._place = store, hall, roles, place
         self.turns = Turns(hall, store, self._wake_postmen)
         self.networks = [Network(hall, store, platform, roles, self.turns.wake) for platform in platforms]
         schedule = Schedule(settings.digest_at, settings.zone)
@@ -130,7 +132,7 @@ class App:
     async def run(self, ready: Callable[[], None] = lambda: None) -> None:
         """Log in everywhere, call ``ready``, and work until cancelled. Raises `Locked` when an account is not ours."""
         try:
-            async with asyncio.TaskGroup() as tasks:
+            async with self._seen(), asyncio.TaskGroup() as tasks:
                 networks = [tasks.create_task(network.run()) for network in self.networks]
                 workers = [tasks.create_task(work) for work in self._work()]
                 tasks.create_task(self._announce(ready))
@@ -143,6 +145,14 @@ class App:
             raise first(group) from None
         finally:
             self._stop_hearing.set()
+
+    def _seen(self) -> AbstractAsyncContextManager[Any]:
+        """The web server, if this process has a place for it."""
+        if not self._place:
+            return nullcontext()
+        health = Health(self.store, self.hall.meter.read, lambda: self.networks, self.hall.now)
+        called = [network.platform for network in self.networks] if "listen" in self._roles else []
+        return Server(self._place, health, self.hall.meter.read, called)
 
     def _work(self) -> Iterator[Coroutine[Any, Any, None]]:
         if "turn" in self._roles:
@@ -187,4 +197,4 @@ def first(group: BaseExceptionGroup[Any]) -> BaseException:
 def make_app(settings: Settings, roles: Collection[str] = ROLES) -> App:
     """The bot that the settings describe, in these roles."""
     store = open_store(settings)
-    return App(settings, store, make_hall(settings), make_platforms(settings, store.keys), roles)
+    return App(settings, store, make_hall(settings), make_platforms(settings, store.keys), roles, settings.web)

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.hall.briefing import brief
 from bot.hall.hall import Hall
-from bot.hall.turns import RETENTION, place_of
+from bot.hall.turns import RETENTION
+from bot.logs import place_of
 from storage import Store
 
 _log = logging.getLogger(__name__)

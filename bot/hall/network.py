@@ -37,6 +37,18 @@ class Network:
         self._opening = asyncio.Lock()
         self._chance = Random()  # noqa: S311 (jitter, no secret)
 
+    @property
+    def network(self) -> str:
+        """The network's name."""
+        return self.platform.network
+
+    @property
+    def trouble(self) -> str:
+        """Why it does not work here just now; empty while it does, or while another process has it."""
+        if self.state == "waiting":
+            return ""
+        return self.platform.trouble if self.state == "open" else self.state
+
     async def run(self) -> None:
         """Until cancelled, or until listening ends by itself, as only a terminal's does.
 

@@ -12,7 +12,7 @@ from random import Random
 from bot.hall import ledger
 from bot.hall.hall import Hall
 from bot.hall.pace import Limits
-from bot.hall.turns import place_of
+from bot.logs import place_of
 from bot.messages import Broken, Down, Later, Locked, Parcel, Platform, Refused, Undelivered
 from storage import Books, Store, StoreDown
 
@@ -46,12 +46,14 @@ class Postman:
         """
         try:
             while self._locked is None:
+                self._hall.meter.beat(f"post {self._platform.network}")
                 self._news.clear()
                 resting = self._limits.resting()
                 for parcel in await self._due(set(resting)):
                     self._send_off(parcel)
                 await self._rest(min([_LOOK_AGAIN, *resting.values()]))
         finally:
+            self._hall.meter.rest(f"post {self._platform.network}")
             await self._let_arrive()
         raise self._locked
 
@@ -103,9 +105,11 @@ class Postman:
         except Exception as error:  # a fault of ours must not stop the post of others
             await self._missed(parcel, Broken(place_of(error)))
         else:
+            self._hall.meter.sent(self._platform.network)
             await self._noted(lambda books, now: ledger.delivered(books, parcel, receipt, now))
 
     async def _missed(self, parcel: Parcel, error: Undelivered) -> None:
+        self._hall.meter.sent(self._platform.network, error)
         if isinstance(error, Refused | Down | Broken):
             _log.warning("%s: a parcel was not taken: %s", self._platform.network, error)
         chance = self._chance.uniform(0.5, 1.0)

@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from pathlib import Path
-from traceback import extract_tb
 
 from bot.desk.news import Tell
 from bot.hall.brake import Brake
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.mail import send
+from bot.hall.meter import AGAIN, DONE, PARKED
 from bot.hall.turn import take
+from bot.logs import place_of
 from storage import OUT_OF_REACH, Books, InboxRow, Store, StoreDown
 
 _log = logging.getLogger(__name__)
@@ -50,6 +51,7 @@ class Turns:
 
     async def _work(self) -> None:
         while True:
+            self._hall.meter.beat("turns")
             self._news.clear()
             if await self._one():
                 self._news.set()  # where one event was, there may be more: the others shall look, too
@@ -79,46 +81,43 @@ class Turns:
 
     def _turn(self) -> bool:
         """Give one event its turn; False when there is none for us."""
+        began = time.monotonic()
         with self._store.open() as books:
             networks = [*self._hall.readers, HOUSE]
             row = books.inbox.head(networks, self._hall.now(), self._brake.resting())
             if row is None:
                 return False
-            lane = row.lane  # the turn wipes it
-            self._take(books, row)
+            lane, network = row.lane, row.network  # the turn wipes the lane
+            result = self._take(books, row)
             if self._brake.count(lane):
                 self._tell(books, lane, "hall-slow-down")
+        self._hall.meter.turned(network, result, time.monotonic() - began)
         return True
 
-    def _take(self, books: Books, row: InboxRow) -> None:
+    def _take(self, books: Books, row: InboxRow) -> str:
         try:
             with books.attempt():
                 take(self._hall, books, row)
         except OUT_OF_REACH:
             raise  # not the event's fault: it keeps its turn
         except Exception as error:  # whatever it is, it must not stop the others
-            self._failed(books, row, error)
+            return self._failed(books, row, error)
+        return DONE
 
-    def _failed(self, books: Books, row: InboxRow, error: Exception) -> None:
+    def _failed(self, books: Books, row: InboxRow, error: Exception) -> str:
         """Try it again later, or park it."""
         row.tries += 1
         if row.tries <= len(self._patience):
             row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
-            return
+            return AGAIN
         row.state, row.reason = "parked", place_of(error)
         _log.error("event %d of %s is parked: %s", row.seq, row.network, row.reason)
         self._tell(books, row.lane, "hall-parked")
+        return PARKED
 
     def _tell(self, books: Books, lane: str, what: str) -> None:
         if (contact := books.people.contact(lane)) is not None:  # the house's own lanes are nobody's address
             send(self._hall, books, books.people.dialogue(contact.dialogue_id), Tell(contact.address, what))
-
-
-def place_of(error: BaseException) -> str:
-    """What went wrong and where, without a word of what was said: exceptions' own texts may quote people."""
-    frames = extract_tb(error.__traceback__)
-    where = f" at {Path(frames[-1].filename).name}:{frames[-1].lineno}" if frames else ""
-    return f"{type(error).__name__}{where}"
 
 
 RETENTION = timedelta(days=30)

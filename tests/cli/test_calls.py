@@ -69,6 +69,7 @@ def test_check_says_that_the_settings_are_right(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("QUARTIER_TELEGRAM_TOKEN", TOKEN)
+    monkeypatch.setenv("QUARTIER_KEY_FILE", "elsewhere/key")
     assert call(["check"]) == 0
     assert capsys.readouterr().out == "The settings are right. Networks: Telegram. Data: data.\n"
 

@@ -160,7 +160,8 @@ async def test_a_webhook_left_over_is_deleted_when_we_poll(telegram: Telegram) -
     await telegram.updates.set_hook(None)
     platform = TelegramPlatform(telegram.token, api=telegram.api, backoff=quick())
     await platform.open()
-    assert telegram.count("deleteWebhook") == 1
+    async with Listening(platform, Kept()):
+        await telegram.until_called("deleteWebhook")
     await platform.close()
 
 

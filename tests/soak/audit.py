@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from storage import Books, Store
 from tests.botapi.people import Person
-from tests.soak.talkers import Talker, look
+from tests.soak.talkers import Talker
 from tests.synapse.citizen import MatrixCitizen
 
 
@@ -62,7 +62,7 @@ def _stuck(books: Books) -> Iterable[str]:
 
 def _chat(books: Books, talker: Talker) -> Iterable[str]:
     """Every message in the chat is in the books, but those that were sent and not marked before a death."""
-    here = [shown.message for shown in look(talker.who)]
+    here = [shown.message for shown in talker.chat()]
     strangers = {message for message in here if books.outbox.at_message(talker.address, message) is None}
     copies = talker.copies()
     if len(here) - len(copies) != talker.said:

@@ -78,27 +78,51 @@ class Talker:
         self.supporting = ""
         self.since: float | None = None
         """When they wrote what is not answered yet, by `time.monotonic`."""
-        self._told = 0
+        self._told = self._from = 0
 
     @property
     def address(self) -> str:
         return str(self.who.address)
 
+    def chat(self) -> list[Shown]:
+        """What came since they have arrived."""
+        return look(self.who)[self._from :]
+
     def copies(self) -> list[tuple[str, str]]:
         """What stands twice in the chat."""
-        return parted(look(self.who))[1]
+        return parted(self.chat())[1]
 
     # ------------------------------------------------------------------------------------------ what they do
 
     async def arrives(self) -> None:
-        """From the first word to the question what the concern is."""
+        """From the first word to the question what the concern is.
+
+        On Matrix the opened chat may be answered before the first word is, so only what comes later is counted.
+        """
         if isinstance(self.who, MatrixCitizen):
             await self.who.open_chat()
-        await self.says("/start" if isinstance(self.who, Person) else "Hallo")
-        await self.says(WORDS("welcome-agree.option-agree"))
-        asked = await self.says("ja")
-        self._expect(asked.text == WORDS("intake-concern"), "the question for the concern", asked)
+        steps = {
+            "/start" if isinstance(self.who, Person) else "Hallo": "",
+            WORDS("welcome-agree.option-agree"): WORDS("welcome-hear"),
+            "ja": WORDS("intake-concern"),
+        }
+        for said, asked in steps.items():
+            await self.who.write(said)
+            await self._reads(asked)
+        self._from = len(look(self.who))
         await self._stands(())
+
+    async def _reads(self, text: str) -> None:
+        """Wait until the newest message is this one, or (empty) any."""
+
+        def has_come() -> bool:
+            shown = look(self.who)
+            return bool(shown) and text in shown[-1].text
+
+        try:
+            await patiently(self.who, has_come)
+        except TimeoutError:
+            raise Lost(f"{self.address}: {text!r} has not come {self._unreadable()}") from None
 
     async def talks(self, until: asyncio.Event, pause: float = 0.0) -> None:
         """One contribution after the other; the last is brought to its end. ``pause``: seconds between two."""
@@ -153,13 +177,13 @@ class Talker:
 
     async def _hears(self, count: int) -> Shown:
         def has_come() -> bool:
-            return len(parted(look(self.who))[0]) >= count
+            return len(parted(self.chat())[0]) >= count
 
         try:
             await patiently(self.who, has_come)
         except TimeoutError:
             raise Lost(f"{self.address}: no answer {count} in {PATIENCE:.0f} s {self._unreadable()}") from None
-        single = parted(look(self.who))[0]
+        single = parted(self.chat())[0]
         self._expect(len(single) == count, f"{count} messages, not {len(single)}", single[-1])
         return single[-1]
 

@@ -42,7 +42,6 @@ class Telegram:
         api: str = "https://api.telegram.org",
         webhook: str = "",
         webhook_secret: str = "",
-        listen: str = "127.0.0.1:8080",
         commands: Mapping[str, Sequence[tuple[str, str]]] | None = None,
         backoff: Backoff | None = None,
     ) -> None:
