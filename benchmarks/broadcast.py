@@ -83,9 +83,7 @@ def crowd(folder: Path) -> None:
         people.append(
             {"id": number, "dialogue_id": 1, "pseudonym": f"Nachbar {number}", "hears": True, "created_at": now}
         )
-        addresses.append(
-            {"address": address, "dialogue_id": 1, "person_id": number, "language": "de", "seen_at": now}
-        )
+        addresses.append({"address": address, "dialogue_id": 1, "person_id": number, "language": "de", "seen_at": now})
     with store.engine.begin() as connection:
         connection.execute(insert(Person), people)
         connection.execute(insert(Contact), addresses)

@@ -57,7 +57,15 @@ def show(size: int, found: dict[str, list[float]], first: dict[str, list[float]]
         p50, p99 = found[name]
         cells += [f"{p50:.1f} / {p99:.1f}", f"{p50 / first[name][0]:.2f}"]
     delivery = "{:.1f} / {:.1f}".format(*found["post"])
-    row(f"{size:,}", *cells, delivery, f"{found['start'][0]:.1f}", f"{found['rss'][0]:.0f}", f"{file:.0f}", f"{filled:.0f}")
+    row(
+        f"{size:,}",
+        *cells,
+        delivery,
+        f"{found['start'][0]:.1f}",
+        f"{found['rss'][0]:.0f}",
+        f"{file:.0f}",
+        f"{filled:.0f}",
+    )
 
 
 if __name__ == "__main__":

@@ -13,10 +13,10 @@ from typing import Protocol
 import psycopg
 from aiohttp.test_utils import unused_port
 
-from bot.desk.alike import packed
 from benchmarks.stage.processes import PATIENCE, Process, Redis, Server
 from benchmarks.stage.script import CONCERNS
 from bot.app import open_store
+from bot.desk.alike import packed
 from bot.settings import read
 from nlp.sense import standing
 from storage import Contact, Contribution, Person

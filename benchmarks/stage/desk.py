@@ -81,6 +81,3 @@ class Desk:
             with self.store.open() as books:
                 delivered(books, parcels[0], Receipt(uuid4().hex[:8]), self.hall.now())
             yield perf_counter() - began
-
-
-
