@@ -36,7 +36,7 @@ ROLES = ("listen", "turn", "send", "clock")
 def open_store(settings: Settings) -> Store:
     """The database, its schema current, with the settings' dialogue and moderators in it. Raises `StoreClosed`."""
     try:
-        settings.data.mkdir(parents=True, exist_ok=True)
+        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
         raise StoreClosed(f"the folder {settings.data} cannot be made ({error.strerror})") from error
     store = Store(settings.database_url, keys_of(settings))

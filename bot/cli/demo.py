@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 import shutil
 import sys
 from collections.abc import Mapping
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from bot.app import App, make_hall, open_store
@@ -26,6 +27,8 @@ from bot.words import Words
 from nlp.sense import Sense
 from storage import Store
 
+_EARLIER = timedelta(hours=1)
+"""The evening has been: its time runs a second with every event, and what the newcomer says is news."""
 _MARK = ".quartier-demo"
 """The file by which a folder of ours is known: only such a folder is emptied."""
 
@@ -61,7 +64,7 @@ def _settings(folder: Path) -> Settings:
 
 def _play(store: Store, settings: Settings, sense: Sense) -> None:
     said = sorted(voices(), key=lambda voice: voice.language != words().language)  # one that the newcomer can read
-    rehearsal = Rehearsal(store, Likeness(sense), settings.dialogue, NETWORK, begin=datetime.now(UTC))
+    rehearsal = Rehearsal(store, Likeness(sense), settings.dialogue, NETWORK, begin=datetime.now(UTC) - _EARLIER)
     evening = Evening(rehearsal, words().language)
     OUT.rule(words()("demo-title"))
     say(words()("demo-begin", people=len({voice.author for voice in said}), voices=len(said)))
@@ -99,6 +102,7 @@ def _keep_files(rehearsal: Rehearsal, folder: Path) -> None:
 
 async def _talk(settings: Settings, store: Store, sense: Sense) -> None:
     """The newcomer talks with the same house, live, until the input ends."""
+    logging.getLogger("bot").setLevel(logging.WARNING)  # the screen belongs to the talk
     OUT.rule(words()("demo-your-turn"))
     say(words()("demo-talk"))
     terminal = Terminal(settings.data, sys.stdin, person=Address(NETWORK, MODERATOR))

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
 
+from dotenv import dotenv_values
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
@@ -23,7 +24,8 @@ class Wrong(Exception):
 @cache
 def words() -> Words:
     """The words in the operator's language: of the bot's settings, else of the terminal."""
-    said = os.environ.get("QUARTIER_LANGUAGE") or os.environ.get("LC_ALL") or os.environ.get("LANG") or "en"
+    known = {**dotenv_values(".env"), **os.environ}
+    said = known.get("QUARTIER_LANGUAGE") or known.get("LC_ALL") or known.get("LANG") or "en"
     return Words(said.partition(".")[0])
 
 

@@ -73,8 +73,10 @@ def _send(hall: Hall, books: Books, dialogue_id: int, address: str, digest: Dige
     )
     overview, *topics = chat.lines(digest, words)
     hall.post(books, address, Say(overview.text, overview.title, files=(books.add(image).id,)), DIGEST)
+    placed = {topic.id for topic in digest.topics if topic.on_agenda}
     for part in topics:
-        offers = (Offer(words("desk-digest-add"), f"/agenda {part.topic} add"),)
+        add = Offer(words("desk-digest-add"), f"/agenda {part.topic} add")
+        offers = () if part.topic in placed else (add,)
         hall.post(books, address, Say(part.text, part.title, offers, quiet=True), DIGEST)
     files = tuple(books.add(file).id for file in _files(hall, dialogue_id, digest, words))
     closing = Offer(words("desk-agenda"), "/agenda")

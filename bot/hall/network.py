@@ -85,7 +85,8 @@ class Network:
         return jobs
 
     async def _once(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
-        self._now("waiting")
+        if self.state == "opening":
+            self._now("waiting")
         await alone(self._store, name, lambda: self._kept(work))
 
     async def _kept(self, work: Callable[[], Awaitable[None]]) -> None:

@@ -37,8 +37,8 @@ class Lost(AssertionError):
 
 
 def concern(number: int) -> str:
-    """A contribution that no other is equal to; every seventh is alike."""
-    return f"Nr. {number:06}: {CONCERNS[number % len(CONCERNS)]}"
+    """A contribution that no other is equal to; every sixth is alike."""
+    return f"{CONCERNS[number % len(CONCERNS)]} Nr. {number:06}"
 
 
 def look(who: Neighbour) -> list[Shown]:
@@ -101,6 +101,7 @@ class Talker:
         """
         if isinstance(self.who, MatrixCitizen):
             await self.who.open_chat()
+            await self.who.knows_the_bot()
         steps = {
             "/start" if isinstance(self.who, Person) else "Hallo": "",
             WORDS("welcome-agree.option-agree"): WORDS("welcome-hear"),
@@ -154,7 +155,7 @@ class Talker:
         return await self._stands(None)
 
     async def _supports(self, shown: Shown) -> None:
-        found = NUMBER.search(shown.buttons[0])
+        found = NUMBER.search(f"{shown.buttons[0]} {shown.text}")  # Telegram spells out what no button holds
         self._expect(found is not None, "a contribution of somebody", shown)
         assert found is not None
         self.wanted, self.supporting = "", concern(int(found[1]))
