@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
 from random import Random
 
 from bot.hall.alone import alone
@@ -54,22 +54,21 @@ class Network:
 
         Raises `Locked` when the account cannot be used from the first.
         """
-        await self._patiently(self.platform.learn)
-        self._hall.readers[self.platform.network] = self.platform.read
-        self._hall.links[self.platform.network] = self.platform.link
-        self._wake_turns()
+        try:
+            await self._patiently(self.platform.learn)
+            self._hall.readers[self.platform.network] = self.platform.read
+            self._hall.links[self.platform.network] = self.platform.link
+            self._wake_turns()
+            await self._work()
+        finally:
+            await self.platform.close()
+
+    async def _work(self) -> None:
         jobs = [asyncio.ensure_future(job) for job in self._jobs()]
         if not jobs:
-            self._now("open")
-            return
-        try:
-            await asyncio.wait(jobs, return_when=asyncio.FIRST_COMPLETED)
-            await next(job for job in jobs if job.done())
-        finally:
-            for job in jobs:
-                job.cancel()
-            await asyncio.gather(*jobs, return_exceptions=True)
-            await self.platform.close()
+            return self._now("open")
+        await _until_the_first_ends(jobs)
+        return None
 
     def _jobs(self) -> list[Awaitable[None]]:
         name, platform = self.platform.network, self.platform
@@ -108,14 +107,9 @@ class Network:
 
     async def _both(self) -> None:
         """Listen and send with one login; ends with whichever ends first."""
-        jobs = [asyncio.ensure_future(job) for job in (self._listen(), self.postman.run())]
         try:
-            await asyncio.wait(jobs, return_when=asyncio.FIRST_COMPLETED)
-            await next(job for job in jobs if job.done())
+            await _until_the_first_ends([asyncio.ensure_future(job) for job in (self._listen(), self.postman.run())])
         finally:
-            for job in jobs:
-                job.cancel()
-            await asyncio.gather(*jobs, return_exceptions=True)
             await self.platform.close()  # whoever takes over needs the device
             self._opened = False
 
@@ -149,3 +143,13 @@ class Network:
         self.state = state
         if state != "opening":
             self.settled.set()
+
+
+async def _until_the_first_ends(jobs: Sequence[asyncio.Future[None]]) -> None:
+    try:
+        await asyncio.wait(jobs, return_when=asyncio.FIRST_COMPLETED)
+        await next(job for job in jobs if job.done())
+    finally:
+        for job in jobs:
+            job.cancel()
+        await asyncio.gather(*jobs, return_exceptions=True)
