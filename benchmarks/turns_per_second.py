@@ -4,7 +4,7 @@ Run ``make bench`` or ``python -m benchmarks.turns_per_second``. 200 people go t
 (their own words, "others said the same", a place, "send it?"), all bots with the same words and buttons on the same
 Bot API server, which is a process of its own. Bots are measured in turns, again and again; the table holds medians.
 
-TURNS: messages per run (2000), ROUNDS: how often (3), GROWTH=no: leave PostgreSQL out.
+TURNS: messages per run (1000), ROUNDS: how often (1), GROWTH=no: leave PostgreSQL out.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from benchmarks.stage.script import LENGTH
 from tests.postgres import Postgres, server_programs
 
 PEOPLE = 200
-TURNS = int(os.environ.get("TURNS", "2000")) // (PEOPLE * LENGTH) * PEOPLE * LENGTH
-ROUNDS = int(os.environ.get("ROUNDS", "3"))
+TURNS = int(os.environ.get("TURNS", "1000")) // (PEOPLE * LENGTH) * PEOPLE * LENGTH
+ROUNDS = int(os.environ.get("ROUNDS", "1"))
 Run = tuple[float, float]
 """Turns a second, milliseconds of processor a turn."""
 

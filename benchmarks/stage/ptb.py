@@ -33,6 +33,14 @@ NAMES = list(QUESTIONS)
 Context = ContextTypes.DEFAULT_TYPE
 
 
+def sync() -> None:
+    """Let what was written reach the disk."""
+    for file in FOLDER.glob("state*"):
+        descriptor = os.open(file, os.O_RDONLY)
+        os.fsync(descriptor)
+        os.close(descriptor)
+
+
 class Saving(Application):  # type: ignore[type-arg]
     """Saves after each update, before the next."""
 
@@ -40,10 +48,7 @@ class Saving(Application):  # type: ignore[type-arg]
         await super().process_update(update)
         await self.update_persistence()
         if FSYNC:
-            for file in FOLDER.glob("state*"):
-                descriptor = os.open(file, os.O_RDONLY)
-                os.fsync(descriptor)
-                os.close(descriptor)
+            sync()
         os.write(SAVED, b".")
 
 
