@@ -10,10 +10,11 @@ import pytest
 from bot.desk.alike import Likeness
 from nlp.sense import Sense, standing
 from storage import Store
+from tests.logged import everything, levels
 from tests.postgres import Postgres, postgres
 from tests.quarter import KEYS, store_in
 
-__all__ = ["postgres"]
+__all__ = ["everything", "levels", "postgres"]
 
 pytest.register_assert_rewrite("tests.botapi.fixtures")  # whichever test file imports it first
 

@@ -7,7 +7,6 @@ import io
 import json
 import logging
 import sys
-from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 import pytest
@@ -31,44 +30,6 @@ from tests.hall.loopback import NETWORK, Bell, said
 from tests.quarter import BERLIN, BUS, LAMP, LAMP_TOO, Quarter
 from tests.web.serving import served
 from tests.worlds import Kept, Listening
-
-LIBRARIES = (
-    "aiohttp",
-    "alembic",
-    "asyncio",
-    "httpcore",
-    "httpx",
-    "matplotlib",
-    "nio",
-    "peewee",
-    "prometheus_client",
-    "psycopg",
-    "spacy",
-    "sqlalchemy",
-    "telegram",
-)
-
-
-@pytest.fixture
-def levels() -> Iterator[None]:
-    """Logging as it was, afterwards."""
-    names = ("", *logs._OURS, *LIBRARIES, "sqlalchemy.engine", "sqlalchemy.pool")
-    before = {name: logging.getLogger(name).level for name in names}
-    handlers, hook = logging.getLogger().handlers[:], sys.excepthook
-    yield
-    logging.getLogger().handlers[:], sys.excepthook = handlers, hook
-    for name, level in before.items():
-        logging.getLogger(name).setLevel(level)
-
-
-@pytest.fixture
-def everything(levels: None) -> io.StringIO:
-    """The log of a program in which all loggers, ours and the libraries', tell all they can."""
-    written = io.StringIO()
-    logs.set_up("json", written, level=logging.DEBUG)
-    for name in ("", *LIBRARIES, "sqlalchemy.engine", "sqlalchemy.pool"):
-        logging.getLogger(name).setLevel(logging.DEBUG)
-    return written
 
 
 def lines(log: io.StringIO) -> list[dict[str, object]]:

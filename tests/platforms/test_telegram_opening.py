@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-import logging
+import io
 
 import pytest
 
@@ -15,8 +15,7 @@ from tests.worlds import Kept, Listening
 pytest_plugins = ["tests.botapi.fixtures"]
 
 
-async def test_a_wrong_token_is_locked_and_said_by_nobody(telegram: Telegram, caplog: pytest.LogCaptureFixture) -> None:
-    caplog.set_level(logging.DEBUG)
+async def test_a_wrong_token_is_locked_and_said_by_nobody(telegram: Telegram, everything: io.StringIO) -> None:
     for token in ("4711:wrong-and-secret", "wrong-and-secret"):
         platform = TelegramPlatform(token, api=telegram.api)
         with pytest.raises(Locked) as locked:
@@ -25,7 +24,7 @@ async def test_a_wrong_token_is_locked_and_said_by_nobody(telegram: Telegram, ca
         assert token not in repr(platform)
         assert token not in str(locked.value)
         assert locked.value.__suppress_context__
-    assert "wrong-and-secret" not in caplog.text
+    assert "wrong-and-secret" not in everything.getvalue()
 
 
 async def test_a_network_that_is_away_is_down(telegram: Telegram) -> None:
@@ -67,18 +66,17 @@ async def test_links_open_the_bot_with_a_word(platform: TelegramPlatform) -> Non
 
 
 async def test_no_word_and_no_token_is_ever_logged(
-    telegram: Telegram, platform: TelegramPlatform, caplog: pytest.LogCaptureFixture
+    telegram: Telegram, platform: TelegramPlatform, everything: io.StringIO
 ) -> None:
-    caplog.set_level(logging.DEBUG)
     anna, door = telegram.person("Anna"), Kept(fails=1)
     telegram.fail("getUpdates", Garble(200, b'{"ok": true, "words": "geheim"'))
     telegram.fail("getUpdates", Garble(500, b"geheim"))
     async with Listening(platform, door):
         await anna.write("geheim")
         await door.heard(platform, 1)
-    assert "geheim" not in caplog.text
-    assert telegram.token.partition(":")[2] not in caplog.text
-    assert "next try in" in caplog.text
+    assert "geheim" not in everything.getvalue()
+    assert telegram.token.partition(":")[2] not in everything.getvalue()
+    assert "next try in" in everything.getvalue()
 
 
 async def test_a_slow_answer_holds_up_nobody_else(telegram: Telegram, platform: TelegramPlatform) -> None:

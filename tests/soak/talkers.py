@@ -123,7 +123,7 @@ class Talker:
         try:
             await patiently(self.who, has_come)
         except TimeoutError:
-            raise Lost(f"{self.address}: {text!r} has not come {self._unreadable()}") from None
+            raise Lost(f"{self.address}: {text!r} has not come {self._seen()}") from None
 
     async def talks(self, until: asyncio.Event, pause: float = 0.0) -> None:
         """One contribution after the other; the last is brought to its end. ``pause``: seconds between two."""
@@ -183,13 +183,21 @@ class Talker:
         try:
             await patiently(self.who, has_come)
         except TimeoutError:
-            raise Lost(f"{self.address}: no answer {count} in {PATIENCE:.0f} s {self._unreadable()}") from None
+            raise Lost(f"{self.address}: no answer {count} in {PATIENCE:.0f} s {self._seen()}") from None
         single = parted(self.chat())[0]
         self._expect(len(single) == count, f"{count} messages, not {len(single)}", single[-1])
         return single[-1]
 
-    def _unreadable(self) -> str:
-        return f"({self.who.unreadable} could not be read)" if isinstance(self.who, MatrixCitizen) else ""
+    def _seen(self) -> str:
+        """What helps to see on which side an answer was lost."""
+        with self._store.open() as books:
+            waits = books.outbox.waiting_for(self.address)
+            known = books.people.contact(self.address) is not None
+        seen = f"known to the bot: {known}, answers on their way: {len(waits)}"
+        if isinstance(self.who, Person):
+            return f"({seen})"
+        listens = self.who._task is not None and not self.who._task.done()
+        return f"({seen}, listens: {listens}, could not read: {self.who.unreadable})"
 
     def _expect(self, is_so: bool, what: str, shown: Shown) -> None:
         if not is_so:
