@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -17,6 +18,20 @@ from tests.quarter import KEYS, store_in
 __all__ = ["everything", "levels", "postgres"]
 
 pytest.register_assert_rewrite("tests.botapi.fixtures")  # whichever test file imports it first
+
+
+@pytest.fixture(autouse=True)
+def patience() -> Iterator[None]:
+    """A test that waits for what never comes fails after five minutes, instead of holding up all the others."""
+
+    def give_up(*_: object) -> None:
+        raise TimeoutError("the test has taken five minutes")
+
+    before = signal.signal(signal.SIGALRM, give_up)
+    signal.alarm(300)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
 
 
 @pytest.fixture(scope="session")

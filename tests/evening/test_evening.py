@@ -180,8 +180,9 @@ async def people_go_on(evening: Evening, topic: str) -> list[Neighbour]:
     await in_the_agenda(evening, topic, WORDS("agenda-what.option-ask"))
     yes, no = WORDS("desk-go-on-yes"), WORDS("desk-go-on-no")
     await reads(evening.telegram_moderator, lambda one: "ob sie weitermachen" in one.text, "the confirmation")
+    id_ = topic_id(evening, topic)
     with evening.store.open() as books:
-        asked_addresses = {one.address for one in books.topics.goings(topic_id(evening, topic))}
+        asked_addresses = {one.address for one in books.topics.goings(id_)}
     asked = [who for who in evening.citizens if str(who.address) in asked_addresses]
     going: list[Neighbour] = []
     for kind in (Person, MatrixCitizen):

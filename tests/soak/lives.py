@@ -21,7 +21,7 @@ class Lives:
     """``quick``: lives are born in a `Nursery`, so that restarts do not take the time of loading all modules."""
 
     def __init__(self, settings: Mapping[str, str], *, quick: bool = False) -> None:
-        self._settings = settings
+        self._settings, self.quick = settings, quick
         self._nursery = Nursery(settings) if quick else None
         self._now: Program | Child | None = None
         self.kills: Counter[str] = Counter()

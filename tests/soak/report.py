@@ -58,7 +58,9 @@ class Report:
             ("restart, longest", f"{max(siege.lives.restarts):.1f} s"),
         ]
         kills = [(f"killed {name}", count) for name, count in sorted(siege.lives.kills.items())]
-        head = f"`SECONDS={seconds:.0f} SEED={self._seed} make soak`, {siege.store.url.get_backend_name()}, "
+        how = "QUICK=1 " if siege.lives.quick else ""
+        head = f"`{how}SECONDS={seconds:.0f} SEED={self._seed} TALKERS={len(siege.talkers) // 2} make soak`, "
+        head += f"{siege.store.url.get_backend_name()}, "
         return [
             head + f"{datetime.now(UTC):%Y-%m-%d}",
             "",

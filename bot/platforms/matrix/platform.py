@@ -85,9 +85,10 @@ class Matrix:
         self._held = files.claim(self._folder)
         try:
             await self._wire.sign_in()
+            # First: its look around confirms to the server all there is, and nobody can have sent us a key yet.
+            await self._listener.begin()
             await self._introduce()
             await self._rooms.load()
-            await self._listener.begin()
         except Refused as error:
             await self.close()
             raise Locked(str(error)) from None
