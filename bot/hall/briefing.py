@@ -26,11 +26,12 @@ def brief(
     zone: ZoneInfo,
     only: Sequence[str] = (),
     progress: Progress | None = None,
+    then: datetime | None = None,
 ) -> Digest:
     """Group the dialogue's contributions and lay its digest into the outbox for its moderators.
 
     ``only`` are the addresses that asked for it themselves; without, it is the regular one for all, and what came
-    until now is no longer new at the next.
+    until now is no longer new at the next, which is due ``then``.
     """
     now = hall.now()
     regroup(store, hall.likeness.sense, dialogue_id, now, progress)
@@ -44,6 +45,8 @@ def brief(
                 role.digest_wanted = False
         if not only:
             books.people.dialogue(dialogue_id).digest_last = now
+        if then is not None:
+            books.people.dialogue(dialogue_id).digest_due = then
     return digest
 
 

@@ -71,7 +71,9 @@ class Clock:
             self._tidy(now)
         due = self._due(now)
         for dialogue_id, asked in due:
-            brief(self._hall, self._store, dialogue_id, self._schedule.zone, only=asked)
+            # The next one is noted with what this one sends: killed or broken in between, it is still due.
+            then = None if asked else self._schedule.after(now)
+            brief(self._hall, self._store, dialogue_id, self._schedule.zone, only=asked, then=then)
         return bool(due)
 
     def _due(self, now: datetime) -> list[tuple[int, tuple[str, ...]]]:
@@ -79,9 +81,9 @@ class Clock:
         found: list[tuple[int, tuple[str, ...]]] = []
         with self._store.open() as books:
             for dialogue in books.people.dialogues():
-                due = dialogue.digest_due if self._schedule.at is not None else None
-                if due is None or due <= now:
+                if self._schedule.at is None or dialogue.digest_due is None:
                     dialogue.digest_due = self._schedule.after(now)
+                due = dialogue.digest_due
                 wanted = tuple(role.address for role in books.people.roles(dialogue.id) if role.digest_wanted)
                 if due is not None and due <= now:
                     found.append((dialogue.id, ()))

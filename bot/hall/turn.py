@@ -31,8 +31,6 @@ from bot.words import closest
 from storage import Books, Contact, InboxRow
 
 _CONCERN = Text(longest=800, shortest=8)
-_ANNOUNCES_ITSELF = {"telegram"}
-"""Networks on which people begin with /start: on the others we greet who opens a chat with us."""
 
 
 def take(hall: Hall, books: Books, row: InboxRow) -> None:
@@ -124,11 +122,8 @@ class Turn:
             self.talk.tell(tell)
 
     def _reach(self, is_open: bool) -> None:
-        if not self.is_new:
+        if not self.is_new:  # a stranger is greeted at their first word: networks differ in what else they tell
             self.contact.reachable = is_open
-        elif is_open and self.heard.address.network not in _ANNOUNCES_ITSELF:
-            self._keep()
-            self.talk.open("welcome")
 
     # ------------------------------------------------------------------------------------------ in private
 

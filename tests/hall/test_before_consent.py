@@ -161,7 +161,8 @@ def test_a_draft_that_was_edited_is_taken_up_as_it_is_now(quarter: Quarter) -> N
     assert quarter.last("anna").text == "Concern: The lamp is green.\n\nShall I send this?"
 
 
-def test_who_was_greeted_once_is_not_greeted_again(quarter: Quarter) -> None:
+def test_who_opens_a_chat_is_greeted_at_their_first_word(quarter: Quarter) -> None:
     quarter.happens("anna", "Reach", open=True)
-    quarter.happens("anna", "Reach", open=True)
+    assert quarter.chat("anna") == []
+    quarter.write("anna", "Hello")
     assert quarter.hears_last("anna", 2) == [quarter.asked("welcome-agree")]
