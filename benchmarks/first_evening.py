@@ -20,7 +20,7 @@ import numpy as np
 
 from bot.desk.alike import Likeness
 from nlp.sense import Sense
-from storage import Keys, Store, new_key
+from storage import Keys, Store
 
 ROOT = Path(__file__).parents[1]
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", ROOT.parent / "shared" / "data")) / "contributions"
@@ -66,7 +66,7 @@ def unavoidable(texts: Sequence[str]) -> float:
 
 def neighbours(folder: str, texts: Sequence[str]) -> list[float]:
     """Seconds in which each new text finds its neighbours, from the text to the rows of the database."""
-    store, likeness = Store(f"sqlite:///{folder}/quartier.db", Keys.read(new_key())), Likeness(Sense())
+    store, likeness = Store(f"sqlite:///{folder}/quartier.db", Keys.at(Path(folder) / "key")), Likeness(Sense())
     found = []
     for text in texts:
         began = perf_counter()

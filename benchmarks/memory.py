@@ -1,6 +1,6 @@
 """Memory of the running bot before and after many events, each answered over the network.
 
-Run ``make bench`` or ``python -m benchmarks.memory``. EVENTS: how many (2,000; for the table in RESULTS.md 100,000).
+Run ``make bench`` or ``python -m benchmarks.memory``. EVENTS: how many (2,000; 100,000 take an hour).
 """
 
 from __future__ import annotations
