@@ -52,11 +52,6 @@ class Contributions:
         """All of a person, tombstones too."""
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()
 
-    def of_topic(self, topic_id: int) -> Sequence[Contribution]:
-        """All of a topic that are not withdrawn."""
-        wanted = select(Contribution).where(Contribution.topic_id == topic_id, ~Contribution.withdrawn)
-        return self._session.scalars(wanted.order_by(Contribution.id)).all()
-
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
         """(id, when) of what came, changed or was withdrawn at or after ``since``."""
         wanted = select(Contribution.id, Contribution.changed_at).where(Contribution.dialogue_id == dialogue_id)

@@ -31,10 +31,6 @@ class People:
         """All dialogues, oldest first."""
         return self._session.scalars(select(Dialogue).order_by(Dialogue.id)).all()
 
-    def hosted_at(self, forum: str) -> Sequence[Dialogue]:
-        """The dialogues whose rooms are made in this forum."""
-        return self._session.scalars(select(Dialogue).where(Dialogue.forum == forum)).all()
-
     def contact(self, address: str) -> Contact | None:
         """What is known of an address."""
         return self._session.get(Contact, address)
