@@ -71,7 +71,7 @@ def neighbours(folder: str, texts: Sequence[str]) -> list[float]:
     for text in texts:
         began = perf_counter()
         with store.open() as books:
-            likeness.nearest(books, 1, text, datetime.now(UTC))
+            likeness.nearest(books, 1, text)
         found.append(perf_counter() - began)
     store.close()
     return found[1:]  # the first loads the pipeline and the memory, which a running bot has done

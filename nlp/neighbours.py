@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import islice
 
 import numpy as np
@@ -37,7 +38,7 @@ class Neighbours:
         self._vectors = np.zeros((_ROOM, dimension), np.float32)
         self._keys: list[int] = []
         self._rows: dict[int, int] = {}
-        self._marks: list[Marks] = []
+        self._texts: list[str] = []
         self._turn = threading.Lock()
 
     def __len__(self) -> int:
@@ -45,15 +46,14 @@ class Neighbours:
 
     def add(self, key: int, vector: Vector, text: str) -> None:
         """Remember a contribution; one with the same ``key`` is replaced. ``vector``: (dimension,), length 1."""
-        found = marks(text)
         with self._turn:
             row = self._rows.setdefault(key, len(self._keys))
             if row == len(self._keys):
                 self._keys.append(key)
-                self._marks.append(found)
+                self._texts.append(text)
                 self._make_room()
             self._vectors[row] = vector
-            self._marks[row] = found
+            self._texts[row] = text
 
     def remove(self, key: int) -> None:
         """Forget a contribution; one that is not here is no error."""
@@ -62,9 +62,9 @@ class Neighbours:
             if row is None:
                 return
             last = self._keys.pop()
-            found = self._marks.pop()
+            text = self._texts.pop()
             if last != key:  # the last one moves into the gap
-                self._keys[row], self._marks[row], self._rows[last] = last, found, row
+                self._keys[row], self._texts[row], self._rows[last] = last, text, row
                 self._vectors[row] = self._vectors[len(self._keys)]
             self._vectors[len(self._keys)] = 0
 
@@ -83,13 +83,19 @@ class Neighbours:
             ]
             near = [(value, row) for value, row in near if value >= at_least]
             near.sort(key=lambda each: (-each[0], self._keys[each[1]]))
-            agreeing = ((value, row) for value, row in near if not any(conflict(own, self._marks[row])))
+            agreeing = ((value, row) for value, row in near if not any(conflict(own, _marks(self._texts[row]))))
             return [Near(self._keys[row], value) for value, row in islice(agreeing, n)]
 
     def _likeness(self, row: int, cosine: float, own: Marks) -> float:
-        shared = own.places & self._marks[row].places
+        shared = own.places & _marks(self._texts[row]).places
         return round(min(cosine, 1.0) - (_SAME_PLACE if shared else 0.0), 4)
 
     def _make_room(self) -> None:
         if len(self._keys) > len(self._vectors):
             self._vectors = np.concatenate([self._vectors, np.zeros_like(self._vectors)])
+
+
+@lru_cache(10_000)
+def _marks(text: str) -> Marks:
+    """What sets a text apart: read when it is first near to another, since that takes longer than all the rest."""
+    return marks(text)

@@ -18,6 +18,8 @@ Progress = Callable[[int, int], None]
 """Called as ``progress(done, all)``; from the thread that does the work."""
 
 _BATCH = 64
+_LATELY = 256
+"""Texts whose vectors are kept: a concern is read when its neighbours are searched, and soon again when it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Sense:
         self._model = model
         self._pipeline: Language | None = None
         self._turn = threading.RLock()
+        self._lately: dict[str, Vector] = {}
 
     def load(self) -> Language:
         """The pipeline itself, loaded now if it was not."""
@@ -49,7 +52,12 @@ class Sense:
 
     def vector(self, text: str) -> Vector:
         """The direction in which ``text`` points: float32 (512,), length 1; all zeros for a text without words."""
-        return np.asarray(self.vectors([text])[0])
+        with self._turn:
+            if (known := self._lately.get(text)) is None:
+                known = self._lately[text] = np.asarray(self.vectors([text])[0])
+                if len(self._lately) > _LATELY:
+                    del self._lately[next(iter(self._lately))]
+            return known
 
     def vectors(self, texts: Sequence[str]) -> Vector:
         """The vectors of ``texts``: float32 (len(texts), 512). A text without letters or digits has all zeros."""

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Collection, Iterable
 from typing import TypeVar
 
 from sqlalchemy.orm import Session
@@ -11,9 +10,10 @@ from sqlalchemy.orm import Session
 from storage.contributions import Contributions
 from storage.gauges import Gauges
 from storage.models import Base
+from storage.outbox import Outbox
 from storage.parked import Parked
 from storage.people import People
-from storage.queues import Inbox, Outbox, Talks
+from storage.queues import Inbox, Talks
 from storage.topics import Topics
 
 Row = TypeVar("Row", bound=Base)
@@ -33,6 +33,11 @@ class Books:
         self.parked = Parked(session)
         self.gauges = Gauges(session)
 
+    def expect(self, addresses: Collection[str]) -> None:
+        """Read in a few questions what the turns of these addresses would ask for one by one."""
+        self.people.expect(addresses)
+        self.outbox.expect(addresses, [talk.row for talk in self.talks.expect(addresses)])
+
     def add(self, row: Row) -> Row:
         """Keep a new row and give it its id."""
         self._session.add(row)
@@ -48,12 +53,6 @@ class Books:
         """Erase a row, and with it what cannot be without it."""
         self._session.delete(row)
         self._session.flush()
-
-    @contextmanager
-    def attempt(self) -> Iterator[None]:
-        """A part of the transaction that an exception takes back by itself, while what is ours stays ours."""
-        with self._session.begin_nested():
-            yield
 
     def flush(self) -> None:
         """Let what was set on rows be seen by the next question."""

@@ -70,7 +70,12 @@ class OutboxRow(Base):
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("outbox_waiting", "network", "state", "rank", "seq"),
+        Index(
+            "outbox_waiting",
+            *("network", "rank", "seq"),
+            sqlite_where=text("state = 'waiting'"),
+            postgresql_where=text("state = 'waiting'"),
+        ),
         Index("outbox_address", "address", "seq"),
         Index("outbox_message", "address", "message"),
         {"sqlite_autoincrement": True},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 
 from alembic.util import CommandError
@@ -51,6 +51,8 @@ class Store:
             self.url = make_url(url)
             self._engine = _engine(self.url.render_as_string(hide_password=False))
             entrust(self._engine.dialect, keys)
+            # SQLite has one writer and lets the others sleep, up to 100 ms at a time: our threads rather queue here.
+            self._queue: AbstractContextManager[object] = nullcontext() if self.is_shared else threading.Lock()
         except (ArgumentError, ImportError) as error:
             raise StoreClosed(
                 "the database URL cannot be read: write it as sqlite:///file or postgresql://…"
@@ -86,7 +88,7 @@ class Store:
     def open(self) -> Iterator[Books]:
         """The books, for one transaction: committed at the end, rolled back by an exception. Raises `StoreDown`."""
         try:
-            with bell.Ringing(self._engine, expire_on_commit=False) as session, session.begin():
+            with self._queue, bell.Ringing(self._engine, expire_on_commit=False) as session, session.begin():
                 session.connection()
                 self.keys.refresh()  # after the beginning: who seals anew waits for us, or we see their key
                 yield Books(session)

@@ -65,7 +65,7 @@ class Desk:
         """Seconds of one turn, from looking for it to its commit."""
         began = perf_counter()
         with self.store.open() as books:
-            row = books.inbox.head([NETWORK], self.hall.now(), [])
+            (row,) = books.inbox.heads([NETWORK], self.hall.now(), [], 1)
             if row is None:
                 raise LookupError("nothing waits")
             take(self.hall, books, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -15,7 +16,9 @@ from nlp.sense import Sense
 from storage import Books, Contribution
 
 _OVERLAP = timedelta(seconds=30)
-"""Transactions end later than they begin: what changed this shortly before we looked is looked at again."""
+"""Transactions end later than they begin: what changed this shortly before the newest we know is looked at again."""
+_SWEEP = 1.0
+"""Seconds after which that is done; in between, only what is newer is read, which is next to nothing."""
 
 
 def packed(vector: Vector) -> bytes:
@@ -30,10 +33,14 @@ def unpacked(stored: bytes) -> Vector:
 
 @dataclass
 class _Memory:
-    """``looked`` is when the books were read last, ``known`` what was read then: contribution -> when it changed."""
+    """``newest`` is the latest change that was read, ``known`` all of them: contribution -> when it changed.
+
+    ``swept`` is when the overlap was read last, in seconds of a clock that only grows.
+    """
 
     index: Neighbours
-    looked: datetime | None = None
+    newest: datetime | None = None
+    swept: float = 0.0
     known: dict[int, datetime] = field(default_factory=dict)
     turn: threading.Lock = field(default_factory=threading.Lock)
 
@@ -46,13 +53,11 @@ class Likeness:
         self._memories: dict[int, _Memory] = {}
         self._turn = threading.Lock()
 
-    def nearest(
-        self, books: Books, dialogue_id: int, text: str, now: datetime, most: int = 3
-    ) -> Sequence[Contribution]:
+    def nearest(self, books: Books, dialogue_id: int, text: str, most: int = 3) -> Sequence[Contribution]:
         """Contributions that say nearly the same as ``text``, nearest first, withdrawn ones left out."""
         memory = self._memory(dialogue_id)
         with memory.turn:
-            self._follow(memory, books, dialogue_id, now)
+            self._follow(memory, books, dialogue_id)
         near = memory.index.nearest(self.sense.vector(text), text, n=most)
         return books.contributions.many(one.key for one in near)
 
@@ -60,14 +65,20 @@ class Likeness:
         with self._turn:
             return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION)))
 
-    def _follow(self, memory: _Memory, books: Books, dialogue_id: int, now: datetime) -> None:
-        since = memory.looked and memory.looked - _OVERLAP
-        changes = books.contributions.changes(dialogue_id, since)
-        news = [id_ for id_, changed_at in changes if memory.known.get(id_) != changed_at]
-        for row in books.contributions.with_tombstones(news):
+    def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
+        for row in books.contributions.with_tombstones(_news(memory, books, dialogue_id)):
             if row.withdrawn or row.vector is None:
                 memory.index.remove(row.id)
             else:
                 memory.index.add(row.id, unpacked(row.vector), row.text)
             memory.known[row.id] = row.changed_at
-        memory.looked = now
+
+
+def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:
+    """The ids of what changed since we looked."""
+    since, now = memory.newest, time.monotonic()
+    if since is not None and now - memory.swept > _SWEEP:
+        since, memory.swept = since - _OVERLAP, now
+    changes = books.contributions.changes(dialogue_id, since)
+    memory.newest = max((changed_at for _, changed_at in changes), default=memory.newest)
+    return [id_ for id_, changed_at in changes if memory.known.get(id_) != changed_at]

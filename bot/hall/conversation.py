@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from bot.desk.acts import Origin, act
-from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
+from bot.desk.news import ANSWER, DIGEST, Cast, News, Open, Order, Tell, Visitor
 from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.outcomes import LanguageChosen, LanguageWanted
 from bot.flows.questions import Choice, Misread, Place, YesNo
@@ -37,6 +37,7 @@ class Conversation:
     def __init__(self, hall: Hall, visitor: Visitor, *, tapped: bool) -> None:
         self.hall, self.visitor = hall, visitor
         self.row = visitor.books.talks.get(visitor.address)
+        self._house: House | None = None
         self._draft = self._draft_message = ""
         self._slot = self.row.row if self.row else ""
         self._in_place = tapped and bool(self.row) and self.row.flow not in _STAYS  # type: ignore[union-attr]
@@ -60,7 +61,7 @@ class Conversation:
     def tell(self, tell: Tell) -> None:
         """Pass news on, to the visitor or to somebody else, in their language."""
         if tell.to == self.visitor.address:
-            self.tidy()
+            self.tidy(ANSWER if tell.last else DIGEST)
             say = voice.told(self.words, tell, self.shared)
             self.hall.post(self.visitor.books, tell.to, say, tell.rank, {LAST: True} if tell.last else None)
         else:
@@ -79,10 +80,10 @@ class Conversation:
             if row is not None:
                 yield row.offers
 
-    def tidy(self) -> None:
-        """Take the buttons from the question that is answered."""
+    def tidy(self, rank: int = DIGEST) -> None:
+        """Take the buttons from the question that is answered: after the answers, since nobody waits for it."""
         if self._slot:
-            self.hall.post(self.visitor.books, self.visitor.address, Strip(self._slot))
+            self.hall.post(self.visitor.books, self.visitor.address, Strip(self._slot), rank)
         self._slot = ""
 
     # ------------------------------------------------------------------------------------------ the talk
@@ -97,7 +98,6 @@ class Conversation:
             flow, answers = "welcome", None
         if self.row is not None:  # what was written before consent outlives a detour
             self._draft, self._draft_message = self.row.draft, self.row.draft_message
-        self.visitor.books.talks.close(self.visitor.address)
         self.row = TalkRow(
             address=self.visitor.address,
             flow=flow,
@@ -109,7 +109,8 @@ class Conversation:
             draft_message=message if draft else self._draft_message,
             changed_at=self.visitor.now,
         )
-        self.visitor.books.add(self.row)
+        self.visitor.books.talks.open(self.row)
+        self._house = None  # what was done since may have changed what it knows
         self.go_on()
         return None
 
@@ -197,9 +198,11 @@ class Conversation:
         return self.row
 
     def _step(self, talk: TalkRow) -> Asking | Done:
-        house = House(self.visitor, dict(talk.found))
-        step = advance(FLOWS[talk.flow], talk.answers, house.look_up)
-        talk.found = house.found
+        if self._house is None or self._house.found != talk.found:
+            self._house = House(self.visitor, dict(talk.found))
+        step = advance(FLOWS[talk.flow], talk.answers, self._house.look_up)
+        if talk.found != self._house.found:
+            talk.found = dict(self._house.found)
         return step
 
     def _ask(self, talk: TalkRow, asking: Asking, error: Misread | None, again: bool) -> None:

@@ -39,8 +39,9 @@ class Hall:
         """Lay a deed into the outbox; the row's id."""
         if (about := names_row(deed)) and (earlier := books.outbox.get(about)) is not None:
             earlier.offers = []  # the buttons go, and the words on them
+        id_, now = self.new_id(), self.now()
         row = OutboxRow(
-            id=self.new_id(),
+            id=id_,
             network=Address.parse(to).network,
             address=to,
             deed=packed(deed),
@@ -48,7 +49,8 @@ class Hall:
             earlier=names_row(deed),
             rank=rank,
             purpose=dict(purpose or {}),
-            due_at=self.now(),
-            made_at=self.now(),
+            due_at=now,
+            made_at=now,
         )
-        return books.add(row).id
+        books.outbox.add(row)
+        return id_

@@ -21,9 +21,15 @@ class House:
     def __init__(self, visitor: Visitor, found: dict[str, Any]) -> None:
         self._visitor = visitor
         self.found = found
+        self._answers: dict[tuple[str, q.Query[Any]], Any] = {}
 
     def look_up(self, name: str, query: q.Query[Any]) -> Any:
-        """The answer to ``query``; TypeError when nobody here knows such things."""
+        """The answer to ``query``, the same as often as it is asked; TypeError when nobody here knows such things."""
+        if (name, query) not in self._answers:
+            self._answers[name, query] = self._answer(name, query)
+        return self._answers[name, query]
+
+    def _answer(self, name: str, query: q.Query[Any]) -> Any:
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
@@ -43,11 +49,12 @@ class House:
         books, likeness = self._visitor.books, self._visitor.likeness
         earlier = self.found.get(name)
         if earlier is None or earlier["of"] != text:
-            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text, self._visitor.now)
+            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text)
             self.found[name] = {"of": text, "ids": [row.id for row in rows]}
         else:
             rows = books.contributions.many(earlier["ids"])
-        return tuple(q.Alike(row.id, row.text, books.contributions.behind(row.id)) for row in rows)
+        behind = books.contributions.behind_each([row.id for row in rows])
+        return tuple(q.Alike(row.id, row.text, behind[row.id]) for row in rows)
 
     def _mine(self) -> tuple[q.Own, ...]:
         if (person := self._visitor.person) is None:

@@ -38,8 +38,9 @@ def due(
     if most <= 0:
         return []
     rows = books.outbox.waiting(network, now, under_way, most + len(resting))
-    parcels = (_parcel(books, row) for row in rows if Address.parse(row.address).id not in resting)
-    return [parcel for parcel, _ in zip(parcels, range(most), strict=False)]
+    going = [row for row in rows if Address.parse(row.address).id not in resting][:most]
+    books.outbox.read([row.earlier for row in going if row.earlier])
+    return [_parcel(books, row) for row in going]
 
 
 def _parcel(books: Books, row: OutboxRow) -> Parcel:

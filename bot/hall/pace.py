@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -40,17 +39,28 @@ class Limits:
         self._pace, self._clock = pace, clock
         self._all = Bucket(pace.overall, max(1.0, pace.overall), max(1.0, pace.overall), clock())
         self._places: dict[str, Bucket] = {}
+        self._closed_until = clock()
 
-    async def admit(self) -> None:
-        """Wait until the network as a whole bears one more message."""
-        if math.isinf(self._all.rate):
-            return
-        self._all.refill(self._clock())
-        self._all.level -= 1  # below zero it is a place in the queue
-        await asyncio.sleep(max(0.0, -self._all.level / self._all.rate))
+    def free(self) -> float:
+        """How many messages the network as a whole bears now."""
+        now = self._clock()
+        if now < self._closed_until:
+            return 0
+        return math.inf if math.isinf(self._all.rate) else self._all.refill(now)
+
+    def wait(self) -> float:
+        """Seconds until it bears one more."""
+        now = self._clock()
+        until = 0.0 if math.isinf(self._all.rate) else self._all.wait(now)
+        return max(until, self._closed_until - now)
+
+    def pause(self, seconds: float) -> None:
+        """The network wants nothing for so long."""
+        self._closed_until = max(self._closed_until, self._clock() + seconds)
 
     def count(self, address: Address) -> None:
         """One message goes to ``address``."""
+        self._all.level -= 1
         rate = self._pace.group / 60 if address.is_room else (1 / self._pace.gap if self._pace.gap else 0)
         if 0 < rate < math.inf:
             bucket = self._places.setdefault(address.id, Bucket(rate, _BURST, _BURST, self._clock()))

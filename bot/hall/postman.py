@@ -6,6 +6,7 @@ import asyncio
 import logging
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from random import Random
 
@@ -24,14 +25,23 @@ _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have laid something into the outbox."""
 
 
+Note = Callable[[Books, datetime], bool]
+"""Writes down what became of a parcel; whether that came back as an event."""
+
+
 class Postman:
-    """Delivers for one platform. ``wake_turns`` is called when a receipt has come back as an event."""
+    """Delivers for one platform. ``wake_turns`` is called when a receipt has come back as an event.
+
+    He goes in rounds: each writes down what became of parcels and takes those that may go next, in one transaction.
+    What is under way stays so until that is written: unwritten, it would go out again.
+    """
 
     def __init__(self, hall: Hall, store: Store, platform: Platform, wake_turns: Callable[[], None]) -> None:
         self._hall, self._store, self._platform, self._wake_turns = hall, store, platform, wake_turns
         self._news = asyncio.Event()
         self._limits = Limits(platform.pace, time.monotonic)
         self._under_way: dict[str, asyncio.Task[None]] = {}
+        self._notes: dict[str, Note] = {}
         self._locked: Locked | None = None
         self._chance = Random()  # noqa: S311 (jitter, no secret)
 
@@ -49,7 +59,7 @@ class Postman:
                 self._hall.meter.beat(f"post {self._platform.network}")
                 self._news.clear()
                 resting = self._limits.resting()
-                for parcel in await self._due(set(resting)):
+                for parcel in await self._round(set(resting)):
                     self._send_off(parcel)
                 await self._rest(min([_LOOK_AGAIN, *resting.values()]))
         finally:
@@ -68,66 +78,65 @@ class Postman:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
+        await self._go(set(), 0)
+        self._under_way.clear()
+        self._notes.clear()
 
     async def _rest(self, seconds: float) -> None:
-        try:
+        if 0 < self._limits.wait() < seconds:
+            seconds = self._limits.wait()
+        with suppress(TimeoutError):
             async with asyncio.timeout(max(seconds, 0.01)):
                 await self._news.wait()
-        except TimeoutError:
-            return
 
-    async def _due(self, resting: set[str]) -> list[Parcel]:
+    async def _round(self, resting: set[str]) -> list[Parcel]:
+        busy = len(self._under_way) - len(self._notes)
+        free = int(min(_AT_ONCE - busy, self._limits.free()))
+        return await self._go(resting, free) if free > 0 or self._notes else []
+
+    async def _go(self, resting: set[str], free: int) -> list[Parcel]:
+        notes = dict(self._notes)
+        under_way = [address for address in self._under_way if address not in notes]
         try:
-            return await asyncio.to_thread(self._look, list(self._under_way), resting)
+            came_back, parcels = await asyncio.to_thread(self._write_and_look, notes, under_way, resting, free)
         except StoreDown:
-            return []  # the turns say so in the log
+            return []  # the turns say so in the log; what is to be written down stays so
+        for address in notes:
+            del self._notes[address], self._under_way[address]
+        if came_back:
+            self._wake_turns()
+        return parcels
 
-    def _look(self, under_way: list[str], resting: set[str]) -> list[Parcel]:
-        free = _AT_ONCE - len(under_way)
+    def _write_and_look(
+        self, notes: dict[str, Note], under_way: list[str], resting: set[str], free: int
+    ) -> tuple[bool, list[Parcel]]:
         with self._store.open() as books:
-            return ledger.due(books, self._platform.network, self._hall.now(), under_way, resting, free)
+            now = self._hall.now()
+            came_back = [note(books, now) for note in notes.values()]
+            return any(came_back), ledger.due(books, self._platform.network, now, under_way, resting, free)
 
     async def _carry(self, parcel: Parcel) -> None:
-        try:
-            await self._limits.admit()
-            await self._deliver(parcel)
-        finally:
-            del self._under_way[str(parcel.address)]
-            self.wake()
+        self._notes[str(parcel.address)] = await self._deliver(parcel)
+        self.wake()
 
-    async def _deliver(self, parcel: Parcel) -> None:
+    async def _deliver(self, parcel: Parcel) -> Note:
         try:
             receipt = await self._platform.deliver(parcel)
         except Locked as error:
             self._locked = error
+            return lambda _books, _now: False
         except Undelivered as error:
-            await self._missed(parcel, error)
+            return self._missed(parcel, error)
         except Exception as error:  # a fault of ours must not stop the post of others
-            await self._missed(parcel, Broken(place_of(error)))
-        else:
-            self._hall.meter.sent(self._platform.network)
-            await self._noted(lambda books, now: ledger.delivered(books, parcel, receipt, now))
+            return self._missed(parcel, Broken(place_of(error)))
+        self._hall.meter.sent(self._platform.network)
+        return lambda books, now: ledger.delivered(books, parcel, receipt, now)
 
-    async def _missed(self, parcel: Parcel, error: Undelivered) -> None:
+    def _missed(self, parcel: Parcel, error: Undelivered) -> Note:
         self._hall.meter.sent(self._platform.network, error)
         if isinstance(error, Refused | Down | Broken):
             _log.warning("%s: a parcel was not taken: %s", self._platform.network, error)
-        chance = self._chance.uniform(0.5, 1.0)
-        await self._noted(lambda books, now: ledger.missed(books, parcel, error, now, chance))
         if isinstance(error, Later) and error.everyone:
-            await asyncio.sleep(error.seconds)  # keeps one place occupied; the others meet the same answer
-
-    async def _noted(self, note: Callable[[Books, datetime], bool]) -> None:
-        """Write down what became of a parcel, however long that takes: unwritten, it would go out again."""
-        while True:
-            try:
-                if await asyncio.to_thread(self._write, note):
-                    self._wake_turns()
-            except StoreDown:
-                await asyncio.sleep(_LOOK_AGAIN)
-            else:
-                return
-
-    def _write(self, note: Callable[[Books, datetime], bool]) -> bool:
-        with self._store.open() as books:
-            return note(books, self._hall.now())
+            self._limits.pause(error.seconds)
+        chance = self._chance.uniform(0.5, 1.0)
+        return lambda books, now: ledger.missed(books, parcel, error, now, chance)

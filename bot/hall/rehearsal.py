@@ -141,9 +141,10 @@ class Rehearsal:
 
     def _turn(self) -> bool:
         with self.store.open() as books:
-            if (row := books.inbox.head([self.network, HOUSE], self.now, ())) is not None:
+            rows = books.inbox.heads([self.network, HOUSE], self.now, (), most=1)
+            for row in rows:
                 take(self.hall, books, row)
-            return row is not None
+            return bool(rows)
 
     def _deliver(self) -> bool:
         with self.store.open() as books:

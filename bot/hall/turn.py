@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from bot.desk import contributions, moderators, rooms
@@ -30,6 +31,8 @@ from bot.messages import Text as Words
 from bot.words import closest
 from storage import Books, Contact, InboxRow
 
+_LATELY = timedelta(minutes=1)
+"""It does not matter more exactly when somebody was seen, and each time would be a write of its own."""
 _CONCERN = Text(longest=800, shortest=8)
 
 
@@ -100,7 +103,9 @@ class Turn:
     def _keep(self) -> None:
         if self.is_new:
             self.books.add(self.contact)
-        self.contact.seen_at, self.contact.reachable = self.visitor.now, True
+        if self.visitor.now - self.contact.seen_at > _LATELY:
+            self.contact.seen_at = self.visitor.now
+        self.contact.reachable = True
 
     # ------------------------------------------------------------------------------------------ around the talk
 

@@ -18,17 +18,29 @@ from bot.logs import place_of
 from storage import OUT_OF_REACH, Books, InboxRow, Store, StoreDown
 
 _log = logging.getLogger(__name__)
-_AT_ONCE = 4
+_WORKERS = 4
+"""Where many can write at once; SQLite has one writer, so a second worker would only wait for the first."""
+_MOST = 32
+"""Turns in one transaction, which costs as much for many as for one."""
 _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have written, or a retry may be due."""
 _PATIENCE = (0.2, 2.0)
 
 
+class _Raised(Exception):
+    """The turn of an event raised: where, without a word of the event."""
+
+    def __init__(self, seq: int, network: str, reason: str) -> None:
+        super().__init__(reason)
+        self.seq, self.network, self.reason = seq, network, reason
+
+
 class Turns:
-    """Works the inbox off, beside other processes that do the same. ``wake`` is called after each turn.
+    """Works the inbox off, beside other processes that do the same. ``wake`` is called when turns were given.
 
     ``patience``: seconds to wait before an event whose turn raised is tried again; after the last it is parked.
-    Claiming an event and its turn are one transaction, so that a killed process leaves the event to the others.
+    Claiming events and their turns are one transaction, so that a killed process leaves the events to the others.
+    When one of the turns raises, none of them has happened, and the next transaction holds one turn only.
     """
 
     def __init__(
@@ -38,6 +50,7 @@ class Turns:
         self._news = asyncio.Event()
         self._brake = Brake()
         self._is_down = False
+        self._most = _MOST
 
     def wake(self) -> None:
         """There is something in the inbox."""
@@ -46,22 +59,22 @@ class Turns:
     async def run(self) -> None:
         """Give turns until cancelled. A turn that has begun ends, as threads do."""
         async with asyncio.TaskGroup() as tasks:
-            for _ in range(_AT_ONCE):
+            for _ in range(_WORKERS if self._store.is_shared else 1):
                 tasks.create_task(self._work())
 
     async def _work(self) -> None:
         while True:
             self._hall.meter.beat("turns")
             self._news.clear()
-            if await self._one():
+            if await self._some():
                 self._news.set()  # where one event was, there may be more: the others shall look, too
                 self._wake_postmen()
             else:
                 await self._rest()
 
-    async def _one(self) -> bool:
+    async def _some(self) -> bool:
         try:
-            busy = await asyncio.to_thread(self._turn)
+            busy = await asyncio.to_thread(self._turns)
         except StoreDown as error:
             if not self._is_down:
                 _log.error("the database cannot be used (%s); trying again every second", error)
@@ -79,40 +92,58 @@ class Turns:
         except TimeoutError:
             return
 
-    def _turn(self) -> bool:
-        """Give one event its turn; False when there is none for us."""
+    def _turns(self) -> bool:
+        """Give events their turns; False when there are none for us."""
         began = time.monotonic()
+        try:
+            took = self._together()
+        except _Raised as raised:
+            self._most = 1
+            took = [(raised.network, self._failed(raised))]
+        else:
+            self._most = min(_MOST, 2 * self._most)
+        each = (time.monotonic() - began) / max(1, len(took))
+        for network, result in took:
+            self._hall.meter.turned(network, result, each)
+        return bool(took)
+
+    def _together(self) -> list[tuple[str, str]]:
+        """Turns in one transaction; network and result of each."""
         with self._store.open() as books:
             networks = [*self._hall.readers, HOUSE]
-            row = books.inbox.head(networks, self._hall.now(), self._brake.resting())
-            if row is None:
-                return False
-            lane, network = row.lane, row.network  # the turn wipes the lane
-            result = self._take(books, row)
-            if self._brake.count(lane):
-                self._tell(books, lane, "hall-slow-down")
-        self._hall.meter.turned(network, result, time.monotonic() - began)
-        return True
+            rows = books.inbox.heads(networks, self._hall.now(), self._brake.resting(), self._most)
+            lanes = [row.lane for row in rows]  # a turn wipes the lane
+            if rows:
+                books.expect(lanes)
+            for row in rows:
+                self._take(books, row)
+            for lane in lanes:
+                if self._brake.count(lane):
+                    self._tell(books, lane, "hall-slow-down")
+            return [(row.network, DONE) for row in rows]
 
-    def _take(self, books: Books, row: InboxRow) -> str:
+    def _take(self, books: Books, row: InboxRow) -> None:
+        seq, network = row.seq, row.network
         try:
-            with books.attempt():
-                take(self._hall, books, row)
+            take(self._hall, books, row)
         except OUT_OF_REACH:
             raise  # not the event's fault: it keeps its turn
         except Exception as error:  # whatever it is, it must not stop the others
-            return self._failed(books, row, error)
-        return DONE
+            raise _Raised(seq, network, place_of(error)) from None
 
-    def _failed(self, books: Books, row: InboxRow, error: Exception) -> str:
+    def _failed(self, raised: _Raised) -> str:
         """Try it again later, or park it."""
-        row.tries += 1
-        if row.tries <= len(self._patience):
-            row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
-            return AGAIN
-        row.state, row.reason = "parked", place_of(error)
-        _log.error("event %d of %s is parked: %s", row.seq, row.network, row.reason)
-        self._tell(books, row.lane, "hall-parked")
+        with self._store.open() as books:
+            row = books.inbox.get(raised.seq)
+            if row is None or row.state != "new":  # another process has seen to it
+                return AGAIN
+            row.tries += 1
+            if row.tries <= len(self._patience):
+                row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
+                return AGAIN
+            row.state, row.reason = "parked", raised.reason
+            self._tell(books, row.lane, "hall-parked")
+        _log.error("event %d of %s is parked: %s", raised.seq, raised.network, raised.reason)
         return PARKED
 
     def _tell(self, books: Books, lane: str, what: str) -> None:

@@ -87,7 +87,7 @@ def test_keeping_it_keeps_it(quarter: Quarter) -> None:
 def test_what_is_withdrawn_is_offered_to_nobody(quarter: Quarter) -> None:
     quarter.reports("anna", LAMP)
     with quarter.store.open() as books:
-        assert len(quarter.hall.likeness.nearest(books, quarter.id, LAMP_TOO, quarter.now)) == 1
+        assert len(quarter.hall.likeness.nearest(books, quarter.id, LAMP_TOO)) == 1
     withdraws(quarter, "anna", LAMP)
     quarter.arrives("bert")
     quarter.write("bert", LAMP_TOO)

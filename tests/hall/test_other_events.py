@@ -49,7 +49,7 @@ def test_an_edit_reaches_the_contribution_that_was_sent(quarter: Quarter) -> Non
     assert quarter.last("anna").text == quarter.asked("hall-edited")
     with quarter.store.open() as books:
         (row,) = books.contributions.of_dialogue(quarter.id)
-        near = quarter.hall.likeness.nearest(books, quarter.id, BUS, quarter.now)
+        near = quarter.hall.likeness.nearest(books, quarter.id, BUS)
         assert (row.text, [one.id for one in near]) == (BUS, [row.id])
 
 

@@ -1,0 +1,147 @@
+"""The shelf of what goes out: what waits, what was said, what is told to many."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Collection, Iterable, Sequence
+from datetime import datetime
+
+from sqlalchemy import ColumnElement, delete, func, literal_column, select, union, update
+from sqlalchemy.orm import Session
+
+from storage.moving import BroadcastRow, FileRow, OutboxRow, TalkRow
+
+_WAITING: ColumnElement[str] = literal_column("'waiting'")
+"""Written, not bound: only so do databases see that the index of just these rows is enough."""
+
+
+class Outbox:
+    """What goes out. Remembers the rows that it gave or got during the transaction."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+        self._rows: dict[str, OutboxRow] = {}
+        self._last: dict[str, OutboxRow | None] = {}
+
+    def expect(self, addresses: Collection[str], ids: Collection[str]) -> None:
+        """Read at once the latest row for each address, and the rows with these ids."""
+        latest = select(func.max(OutboxRow.seq)).where(OutboxRow.address.in_(addresses)).group_by(OutboxRow.address)
+        rows = self._session.scalars(select(OutboxRow).where(OutboxRow.seq.in_(latest))).all()
+        self._last |= dict.fromkeys(addresses) | {row.address: row for row in rows}
+        self._rows |= {row.id: row for row in rows}
+        self.read(ids)
+
+    def add(self, row: OutboxRow) -> None:
+        """Lay a new row in."""
+        self._session.add(row)
+        self._rows[row.id] = self._last[row.address] = row
+
+    def get(self, id_: str) -> OutboxRow | None:
+        """The row with this id."""
+        if id_ not in self._rows:
+            self.read([id_])
+        return self._rows.get(id_)
+
+    def read(self, ids: Iterable[str]) -> None:
+        """Read the rows with these ids at once, those that are not known yet."""
+        if wanted := [id_ for id_ in ids if id_ and id_ not in self._rows]:
+            rows = self._session.scalars(select(OutboxRow).where(OutboxRow.id.in_(wanted)))
+            self._rows |= {row.id: row for row in rows}
+
+    def waiting(self, network: str, now: datetime, busy: Collection[str], limit: int) -> Sequence[OutboxRow]:
+        """What can be delivered now, answers first, and of each address only the row that is next.
+
+        ``busy`` are addresses at which something is on its way.
+        """
+        heads = (
+            select(func.min(OutboxRow.seq))
+            .where(OutboxRow.network == network, OutboxRow.state == _WAITING, OutboxRow.address.not_in(busy))
+            .group_by(OutboxRow.address, OutboxRow.rank)
+        )
+        wanted = select(OutboxRow).where(OutboxRow.seq.in_(heads), OutboxRow.due_at <= now)
+        rows = self._session.scalars(wanted.order_by(OutboxRow.rank, OutboxRow.seq).limit(limit)).all()
+        first: dict[str, OutboxRow] = {}
+        for row in rows:
+            first.setdefault(row.address, row)
+        self._rows |= {row.id: row for row in rows}
+        return list(first.values())
+
+    def waiting_for(self, address: str) -> Sequence[OutboxRow]:
+        """All that waits for an address, in its order."""
+        wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.state == "waiting")
+        return self._session.scalars(wanted.order_by(OutboxRow.seq)).all()
+
+    def last_offering(self, address: str) -> OutboxRow | None:
+        """The latest row for an address, if it has offers."""
+        if address not in self._last:
+            self.expect([address], ())
+        row = self._last[address]
+        return row if row is not None and row.offers else None
+
+    def at_message(self, address: str, message: str) -> OutboxRow | None:
+        """The row that became this message."""
+        wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.message == message)
+        return self._session.scalar(wanted.order_by(OutboxRow.seq.desc()).limit(1))
+
+    def is_fuller_than(self, rank: int, most: int) -> bool:
+        """Whether more than ``most`` rows of this rank wait."""
+        some = select(OutboxRow.seq).where(OutboxRow.state == _WAITING, OutboxRow.rank == rank).limit(most + 1)
+        return (self._session.scalar(select(func.count()).select_from(some.subquery())) or 0) > most
+
+    def next_broadcast(self) -> BroadcastRow | None:
+        """The broadcast that is to go on: the oldest. It is ours until the transaction ends."""
+        wanted = select(BroadcastRow).order_by(BroadcastRow.id).limit(1).with_for_update(skip_locked=True)
+        return self._session.scalar(wanted)
+
+    def count(self, state: str) -> int:
+        """How many rows are in this state."""
+        return self._session.scalar(select(func.count()).select_from(OutboxRow).where(OutboxRow.state == state)) or 0
+
+    def erase(self, address: str, but: str = "", until: int | None = None) -> None:
+        """Forget all that was or is to be said at an address, the row ``but`` aside; or only that up to ``until``."""
+        wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.id != but)
+        if until is not None:
+            wanted = wanted.where(OutboxRow.seq <= until)
+        for row in self._session.scalars(wanted).all():
+            self.drop_files(row.deed.get("files", ()))
+            self._session.delete(row)
+            self._rows.pop(row.id, None)
+        self._last.pop(address, None)
+        self._session.flush()
+
+    def delay(self, address: str, until: datetime) -> None:
+        """Nothing goes to the address before ``until``."""
+        waiting = (OutboxRow.address == address) & (OutboxRow.state == "waiting") & (OutboxRow.due_at < until)
+        self._session.execute(update(OutboxRow).where(waiting).values(due_at=until))
+
+    def moved(self, old: str, new: str) -> None:
+        """What waits for a group goes to its new address."""
+        self._last.clear()
+        waiting = select(OutboxRow).where(OutboxRow.state == _WAITING)
+        for row in self._session.scalars(waiting.where(OutboxRow.address.startswith(old, autoescape=True))):
+            if row.address == old or row.address.startswith(f"{old}/"):
+                row.address = new + row.address.removeprefix(old)
+
+    def file(self, id_: str) -> FileRow | None:
+        """A file on its way out."""
+        return self._session.get(FileRow, id_)
+
+    def unsay(self, words: str) -> None:
+        """Take words back out of everything that is still to be said, and off the buttons of open questions."""
+        said = json.dumps(words, ensure_ascii=False)[1:-1]
+        waiting = select(OutboxRow.seq).where(OutboxRow.state == _WAITING)
+        asked = select(OutboxRow.seq).join(TalkRow, TalkRow.row == OutboxRow.id)
+        for row in self._session.scalars(select(OutboxRow).where(OutboxRow.seq.in_(union(waiting, asked)))):
+            row.deed, row.offers = (
+                json.loads(json.dumps(one, ensure_ascii=False).replace(said, "…")) for one in (row.deed, row.offers)
+            )
+
+    def drop_files(self, ids: Collection[str]) -> None:
+        """Forget files that need not go out any more."""
+        if ids:
+            self._session.execute(delete(FileRow).where(FileRow.id.in_(ids)))
+
+    def drop_sent(self, before: datetime) -> None:
+        """Forget rows that went out long ago, and the files made then."""
+        self._session.execute(delete(OutboxRow).where(OutboxRow.state != "waiting", OutboxRow.made_at < before))
+        self._session.execute(delete(FileRow).where(FileRow.made_at < before))
