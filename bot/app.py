@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import hmac
 import threading
@@ -163,7 +164,8 @@ class App:
         yield self._hear()
 
     async def _take_turns(self) -> None:
-        await asyncio.to_thread(self.hall.likeness.sense.load)
+        await asyncio.to_thread(self.hall.likeness.sense.warm)
+        gc.freeze()  # the language model stays: the collector need not walk through it again and again
         await self.turns.run()
 
     async def _hear(self) -> None:

@@ -73,7 +73,7 @@ class Neighbours:
 
         Of two that are equally like, the one with the smaller key, so the earlier, comes first.
         """
-        own = marks(text)
+        own = _marks(text)
         with self._turn:
             # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
             likeness = np.einsum("rd,d->r", self._vectors[: len(self._keys)], vector)

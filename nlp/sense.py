@@ -50,6 +50,12 @@ class Sense:
                 self._pipeline = build(self._model)
             return self._pipeline
 
+    def warm(self) -> None:
+        """Read everything that the first text would have to wait for."""
+        text = "Wo ist die Sonne heute?"
+        self.vector(text)
+        self.language(text)
+
     def vector(self, text: str) -> Vector:
         """The direction in which ``text`` points: float32 (512,), length 1; all zeros for a text without words."""
         with self._turn:

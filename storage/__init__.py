@@ -5,6 +5,7 @@ from storage.books import Books
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Room, Support, Topic
 from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.queues import Event
 from storage.relocation import Occupied
 from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
 
@@ -18,6 +19,7 @@ __all__ = [
     "Contribution",
     "CursorRow",
     "Dialogue",
+    "Event",
     "FileRow",
     "Going",
     "InboxRow",

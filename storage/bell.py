@@ -6,11 +6,9 @@ import threading
 from collections.abc import Callable
 
 import psycopg
-from sqlalchemy import event, text
+from sqlalchemy import text
 from sqlalchemy.engine import URL
 from sqlalchemy.orm import Session
-
-from storage.moving import InboxRow, OutboxRow
 
 _CHANNEL = "quartier"
 _LOOK_UP = 1.0
@@ -18,20 +16,14 @@ _LOOK_UP = 1.0
 _AGAIN = 2.0
 
 
-class Ringing(Session):
-    """A session that remembers whether it laid something into the inbox or the outbox."""
-
-
-@event.listens_for(Ringing, "before_flush")
-def _remember(session: Session, _context: object, _instances: object) -> None:
-    if any(isinstance(row, InboxRow | OutboxRow) for row in session.new):
-        session.info["news"] = True
+def pull(session: Session) -> None:
+    """Something was laid into the inbox or the outbox: there is a reason to ring."""
+    session.info[_CHANNEL] = True
 
 
 def ring(session: Session) -> None:
     """Ring with the commit, if there is a reason."""
-    session.flush()
-    if session.info.pop("news", False):
+    if session.info.pop(_CHANNEL, False):
         session.execute(text("select pg_notify(:channel, '')"), {"channel": _CHANNEL})
 
 

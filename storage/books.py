@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from storage.contributions import Contributions
 from storage.gauges import Gauges
 from storage.models import Base
+from storage.moving import OutboxRow, TalkRow
 from storage.outbox import Outbox
 from storage.parked import Parked
 from storage.people import People
@@ -33,10 +34,18 @@ class Books:
         self.parked = Parked(session)
         self.gauges = Gauges(session)
 
-    def expect(self, addresses: Collection[str]) -> None:
-        """Read in a few questions what the turns of these addresses would ask for one by one."""
+    def expect(self, addresses: Collection[str]) -> list[TalkRow]:
+        """Read in a few questions what turns at these addresses would ask for one by one; gives their open talks."""
         self.people.expect(addresses)
-        self.outbox.expect(addresses, [talk.row for talk in self.talks.expect(addresses)])
+        talks = self.talks.expect(addresses)
+        self.outbox.expect(addresses, [talk.row for talk in talks])
+        return talks
+
+    def settle(self) -> None:
+        """Let what a turn changed be seen by the next: rows of the dialogue; what moves is remembered by its shelf."""
+        changed = *self._session.new, *self._session.dirty, *self._session.deleted
+        if not all(isinstance(row, TalkRow | OutboxRow) for row in changed):
+            self._session.flush()
 
     def add(self, row: Row) -> Row:
         """Keep a new row and give it its id."""

@@ -3,23 +3,47 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import and_, func, select, union
-from sqlalchemy.orm import Session
+from sqlalchemy import and_, bindparam, func, select, union
+from sqlalchemy.orm import Session, defer
 
 from storage.models import Contribution, Support
 
 _AT_ONCE = 1000
 """Ids in one question: databases bound them."""
 
+_BEGINNING = datetime(1, 1, 1, tzinfo=UTC)
+_SUPPORTS = select(func.count()).where(Support.contribution_id == Contribution.id).scalar_subquery()
+_THESE = (
+    select(Contribution, _SUPPORTS)
+    .where(Contribution.id.in_(bindparam("ids", expanding=True)))
+    .options(defer(Contribution.vector))
+)
+_CHANGES = select(Contribution.id, Contribution.changed_at).where(
+    Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at >= bindparam("since")
+)
+
 
 class Contributions:
-    """What was said, and who means the same."""
+    """What was said, and who means the same. Remembers what it was told to expect during the transaction.
+
+    What a talk looks up again and again is asked for without a flush: what was changed is flushed by `Books.settle`.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._expected: dict[int, Contribution] = {}
+        self._behind: dict[int, int] = {}
+
+    def expect(self, ids: Collection[int]) -> None:
+        """Read at once the contributions with these ids, and who stands behind them."""
+        with self._session.no_autoflush:
+            found = self._session.execute(_THESE, {"ids": list(ids)}).all()
+        self._behind |= dict.fromkeys(ids, 1)
+        for row, supports in found:
+            self._expected[row.id], self._behind[row.id] = row, 1 + supports
 
     def get(self, id_: int) -> Contribution | None:
         """The contribution with this id, unless it was withdrawn."""
@@ -29,9 +53,10 @@ class Contributions:
     def many(self, ids: Iterable[int]) -> list[Contribution]:
         """Those of ``ids`` that are not withdrawn, in the order of ``ids``."""
         wanted = list(ids)
-        rows = self._session.scalars(select(Contribution).where(Contribution.id.in_(wanted), ~Contribution.withdrawn))
-        known = {row.id: row for row in rows}
-        return [known[one] for one in wanted if one in known]
+        if missing := [one for one in wanted if one not in self._behind]:
+            self.expect(missing)
+        found = (self._expected.get(one) for one in wanted)
+        return [row for row in found if row is not None and not row.withdrawn]
 
     def of_dialogue(self, dialogue_id: int) -> Sequence[Contribution]:
         """All of a dialogue that are not withdrawn, in the order in which they came."""
@@ -54,10 +79,9 @@ class Contributions:
 
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
         """(id, when) of what came, changed or was withdrawn at or after ``since``."""
-        wanted = select(Contribution.id, Contribution.changed_at).where(Contribution.dialogue_id == dialogue_id)
-        if since is not None:
-            wanted = wanted.where(Contribution.changed_at >= since)
-        return [(id_, changed_at) for id_, changed_at in self._session.execute(wanted)]
+        values = {"dialogue_id": dialogue_id, "since": since or _BEGINNING}
+        with self._session.no_autoflush:
+            return [(id_, changed_at) for id_, changed_at in self._session.execute(_CHANGES, values)]
 
     def with_tombstones(self, ids: Sequence[int]) -> Iterator[Contribution]:
         """Those with these ids, withdrawn ones too."""
@@ -83,16 +107,17 @@ class Contributions:
         """The person's support of a contribution."""
         return self._session.get(Support, (person_id, contribution_id))
 
+    def add_support(self, row: Support) -> None:
+        """Somebody means the same."""
+        self._session.add(row)
+        self._session.flush()
+        self._behind.pop(row.contribution_id, None)
+
     def behind(self, contribution_id: int) -> int:
         """How many people stand behind a contribution: its author and its supporters."""
-        wanted = select(func.count()).select_from(Support).where(Support.contribution_id == contribution_id)
-        return 1 + (self._session.scalar(wanted) or 0)
-
-    def behind_each(self, ids: Collection[int]) -> dict[int, int]:
-        """How many people stand behind each of these contributions."""
-        wanted = select(Support.contribution_id, func.count()).where(Support.contribution_id.in_(ids))
-        found = {id_: count for id_, count in self._session.execute(wanted.group_by(Support.contribution_id))}  # noqa: C416
-        return {id_: 1 + found.get(id_, 0) for id_ in ids}
+        if contribution_id not in self._behind:
+            self.expect([contribution_id])
+        return self._behind[contribution_id]
 
     def people_by_topic(self, dialogue_id: int) -> dict[int, set[int]]:
         """Topic's id -> the ids of the people behind it, authors and supporters."""

@@ -136,3 +136,8 @@ class CursorRow(Base):
     __tablename__ = "cursor"
     network: Mapped[str] = mapped_column(String(20), primary_key=True)
     value: Mapped[str] = mapped_column(Text)
+
+
+def plain(row: Base) -> dict[str, Any]:
+    """What was set on a new row: to keep many of them is much quicker that way."""
+    return {name: value for name, value in vars(row).items() if not name.startswith("_")}

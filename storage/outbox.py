@@ -6,10 +6,11 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, literal_column, select, union, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, delete, func, insert, literal_column, select, union, update
+from sqlalchemy.orm import Session, defer
 
-from storage.moving import BroadcastRow, FileRow, OutboxRow, TalkRow
+from storage import bell
+from storage.moving import BroadcastRow, FileRow, OutboxRow, TalkRow, plain
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 """Written, not bound: only so do databases see that the index of just these rows is enough."""
@@ -22,19 +23,31 @@ class Outbox:
         self._session = session
         self._rows: dict[str, OutboxRow] = {}
         self._last: dict[str, OutboxRow | None] = {}
+        self._new: list[OutboxRow] = []
 
     def expect(self, addresses: Collection[str], ids: Collection[str]) -> None:
         """Read at once the latest row for each address, and the rows with these ids."""
         latest = select(func.max(OutboxRow.seq)).where(OutboxRow.address.in_(addresses)).group_by(OutboxRow.address)
-        rows = self._session.scalars(select(OutboxRow).where(OutboxRow.seq.in_(latest))).all()
+        wanted = select(OutboxRow).where(OutboxRow.seq.in_(latest)).options(defer(OutboxRow.deed))
+        rows = self._session.scalars(wanted).all()
         self._last |= dict.fromkeys(addresses) | {row.address: row for row in rows}
         self._rows |= {row.id: row for row in rows}
         self.read(ids)
 
     def add(self, row: OutboxRow) -> None:
-        """Lay a new row in."""
-        self._session.add(row)
+        """Lay a new row in: with all others at the end of the transaction, or when somebody wants to see them."""
+        self._new.append(row)
         self._rows[row.id] = self._last[row.address] = row
+
+    def lay_in(self) -> None:
+        """Write the new rows down; from now on they are read again before anything is set on them."""
+        if self._new:
+            self._session.execute(insert(OutboxRow), [plain(row) for row in self._new])
+            bell.pull(self._session)
+        for row in self._new:
+            del self._rows[row.id]
+            self._last.pop(row.address, None)
+        self._new.clear()
 
     def get(self, id_: str) -> OutboxRow | None:
         """The row with this id."""
@@ -53,6 +66,7 @@ class Outbox:
 
         ``busy`` are addresses at which something is on its way.
         """
+        self.lay_in()
         heads = (
             select(func.min(OutboxRow.seq))
             .where(OutboxRow.network == network, OutboxRow.state == _WAITING, OutboxRow.address.not_in(busy))
@@ -68,6 +82,7 @@ class Outbox:
 
     def waiting_for(self, address: str) -> Sequence[OutboxRow]:
         """All that waits for an address, in its order."""
+        self.lay_in()
         wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.state == "waiting")
         return self._session.scalars(wanted.order_by(OutboxRow.seq)).all()
 
@@ -80,11 +95,13 @@ class Outbox:
 
     def at_message(self, address: str, message: str) -> OutboxRow | None:
         """The row that became this message."""
+        self.lay_in()
         wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.message == message)
         return self._session.scalar(wanted.order_by(OutboxRow.seq.desc()).limit(1))
 
     def is_fuller_than(self, rank: int, most: int) -> bool:
         """Whether more than ``most`` rows of this rank wait."""
+        self.lay_in()
         some = select(OutboxRow.seq).where(OutboxRow.state == _WAITING, OutboxRow.rank == rank).limit(most + 1)
         return (self._session.scalar(select(func.count()).select_from(some.subquery())) or 0) > most
 
@@ -95,10 +112,12 @@ class Outbox:
 
     def count(self, state: str) -> int:
         """How many rows are in this state."""
+        self.lay_in()
         return self._session.scalar(select(func.count()).select_from(OutboxRow).where(OutboxRow.state == state)) or 0
 
     def erase(self, address: str, but: str = "", until: int | None = None) -> None:
         """Forget all that was or is to be said at an address, the row ``but`` aside; or only that up to ``until``."""
+        self.lay_in()
         wanted = select(OutboxRow).where(OutboxRow.address == address, OutboxRow.id != but)
         if until is not None:
             wanted = wanted.where(OutboxRow.seq <= until)
@@ -111,11 +130,13 @@ class Outbox:
 
     def delay(self, address: str, until: datetime) -> None:
         """Nothing goes to the address before ``until``."""
+        self.lay_in()
         waiting = (OutboxRow.address == address) & (OutboxRow.state == "waiting") & (OutboxRow.due_at < until)
         self._session.execute(update(OutboxRow).where(waiting).values(due_at=until))
 
     def moved(self, old: str, new: str) -> None:
         """What waits for a group goes to its new address."""
+        self.lay_in()
         self._last.clear()
         waiting = select(OutboxRow).where(OutboxRow.state == _WAITING)
         for row in self._session.scalars(waiting.where(OutboxRow.address.startswith(old, autoescape=True))):
@@ -128,6 +149,7 @@ class Outbox:
 
     def unsay(self, words: str) -> None:
         """Take words back out of everything that is still to be said, and off the buttons of open questions."""
+        self.lay_in()
         said = json.dumps(words, ensure_ascii=False)[1:-1]
         waiting = select(OutboxRow.seq).where(OutboxRow.state == _WAITING)
         asked = select(OutboxRow.seq).join(TalkRow, TalkRow.row == OutboxRow.id)

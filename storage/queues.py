@@ -4,14 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, exists, func, inspect, literal_column, select, true
+from sqlalchemy import ColumnElement, delete, exists, func, insert, inspect, literal_column, select, true, update
 from sqlalchemy.orm import Session, aliased
 
-from storage.moving import CursorRow, InboxRow, TalkRow
+from storage import bell
+from storage.moving import CursorRow, InboxRow, TalkRow, plain
 
 _NEW: ColumnElement[str] = literal_column("'new'")
 """Written, not bound: only so do databases see that the index of just these rows is enough."""
+
+
+class Event(NamedTuple):
+    """An event of the inbox whose turn it is."""
+
+    seq: int
+    network: str
+    lane: str
+    payload: dict[str, Any] | None
+    tries: int = 0
+
+
+_EVENT = InboxRow.seq, InboxRow.network, InboxRow.lane, InboxRow.payload, InboxRow.tries
 
 
 class Talks:
@@ -76,33 +91,38 @@ class Inbox:
 
     def add_all(self, rows: Iterable[InboxRow]) -> None:
         """Keep new events."""
-        self._session.add_all(rows)
-        self._session.flush()
+        if values := [plain(row) for row in rows]:
+            self._session.execute(insert(InboxRow), values)
+            bell.pull(self._session)
 
     def get(self, seq: int) -> InboxRow | None:
-        """The event with this number."""
-        return self._session.get(InboxRow, seq)
+        """The event with this number. It is ours until the transaction ends."""
+        return self._session.get(InboxRow, seq, with_for_update=True)
 
     def waiting(self, after: int, limit: int) -> Sequence[tuple[int, str]]:
         """(number, lane) of events without a turn, beyond ``after``, oldest first."""
         wanted = select(InboxRow.seq, InboxRow.lane).where(InboxRow.state == "new", InboxRow.seq > after)
         return [(seq, lane) for seq, lane in self._session.execute(wanted.order_by(InboxRow.seq).limit(limit))]
 
-    def heads(
-        self, networks: Collection[str], now: datetime, resting: Collection[str], most: int
-    ) -> Sequence[InboxRow]:
+    def heads(self, networks: Collection[str], now: datetime, resting: Collection[str], most: int) -> list[Event]:
         """Events whose turn it is, oldest first, of each lane only the first. They are ours until the transaction ends.
 
         ``networks`` are those that can be read here, ``resting`` lanes that have to wait.
         """
         earlier = aliased(InboxRow)
         is_blocked = exists().where(earlier.lane == InboxRow.lane, earlier.state == _NEW, earlier.seq < InboxRow.seq)
-        wanted = select(InboxRow).where(InboxRow.state == _NEW, ~is_blocked)
+        wanted = select(*_EVENT).where(InboxRow.state == _NEW, ~is_blocked)
         named = InboxRow.network.concat("")  # not the index on (network, event), which holds all that was ever heard
         wanted = wanted.where(named.in_(networks), InboxRow.lane.not_in(resting))
         wanted = wanted.where(InboxRow.due_at.is_(None) | (InboxRow.due_at <= now))
         wanted = wanted.order_by(InboxRow.seq).limit(most).with_for_update(skip_locked=True, of=InboxRow)
-        return self._session.scalars(wanted).all()
+        return [Event(*row) for row in self._session.execute(wanted)]
+
+    def done(self, events: Iterable[Event]) -> None:
+        """These had their turns: what they said and who said it is wiped."""
+        values = {"payload": None, "lane": "", "state": "done", "reason": ""}
+        which = InboxRow.seq.in_([event.seq for event in events])
+        self._session.execute(update(InboxRow).where(which).values(values).execution_options(synchronize_session=False))
 
     def erase(self, lane: str) -> None:
         """Forget the events of a lane that were parked, with what they say; those that wait for their turn stay."""

@@ -13,6 +13,7 @@ from storage.keys import Keys
 
 EMPTY = frozenset((b"", b"[]", b"{}"))
 """Cells that say nothing: they are left as they are, so that they can be asked for."""
+_COMPACT = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 _KEYS: WeakKeyDictionary[Dialect, Keys] = WeakKeyDictionary()
 
 
@@ -77,7 +78,7 @@ class SealedJson(SealedBytes):
     cache_ok = True
 
     def packed(self, value: Any) -> bytes:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+        return _COMPACT.encode(value).encode()
 
     def unpacked(self, plain: bytes) -> Any:
         return json.loads(plain)

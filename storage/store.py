@@ -11,6 +11,7 @@ from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError, SQLAlchemyError
+from sqlalchemy.orm import Session
 
 from storage import admission, bell, schema
 from storage.books import Books
@@ -88,10 +89,12 @@ class Store:
     def open(self) -> Iterator[Books]:
         """The books, for one transaction: committed at the end, rolled back by an exception. Raises `StoreDown`."""
         try:
-            with self._queue, bell.Ringing(self._engine, expire_on_commit=False) as session, session.begin():
+            with self._queue, Session(self._engine, expire_on_commit=False) as session, session.begin():
                 session.connection()
                 self.keys.refresh()  # after the beginning: who seals anew waits for us, or we see their key
-                yield Books(session)
+                books = Books(session)
+                yield books
+                books.outbox.lay_in()
                 if self.is_shared:
                     bell.ring(session)
         except OUT_OF_REACH as error:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from weakref import ref
 
 import numpy as np
 
@@ -35,12 +36,14 @@ def unpacked(stored: bytes) -> Vector:
 class _Memory:
     """``newest`` is the latest change that was read, ``known`` all of them: contribution -> when it changed.
 
-    ``swept`` is when the overlap was read last, in seconds of a clock that only grows.
+    ``swept`` is when the overlap was read last, in seconds of a clock that only grows; ``read_in`` is the transaction
+    in which it was read last: within one, only what `Likeness.learn` is told is new.
     """
 
     index: Neighbours
     newest: datetime | None = None
     swept: float = 0.0
+    read_in: Callable[[], Books | None] = lambda: None
     known: dict[int, datetime] = field(default_factory=dict)
     turn: threading.Lock = field(default_factory=threading.Lock)
 
@@ -61,17 +64,30 @@ class Likeness:
         near = memory.index.nearest(self.sense.vector(text), text, n=most)
         return books.contributions.many(one.key for one in near)
 
+    def learn(self, row: Contribution) -> None:
+        """A contribution came, was changed or withdrawn; should that not be committed, `nearest` leaves it out."""
+        memory = self._memory(row.dialogue_id)
+        with memory.turn:
+            _learn(memory, row)
+
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:
             return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION)))
 
     def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
+        if memory.read_in() is books:
+            return
+        memory.read_in = ref(books)
         for row in books.contributions.with_tombstones(_news(memory, books, dialogue_id)):
-            if row.withdrawn or row.vector is None:
-                memory.index.remove(row.id)
-            else:
-                memory.index.add(row.id, unpacked(row.vector), row.text)
-            memory.known[row.id] = row.changed_at
+            _learn(memory, row)
+
+
+def _learn(memory: _Memory, row: Contribution) -> None:
+    if row.withdrawn or row.vector is None:
+        memory.index.remove(row.id)
+    else:
+        memory.index.add(row.id, unpacked(row.vector), row.text)
+    memory.known[row.id] = row.changed_at
 
 
 def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:

@@ -27,6 +27,7 @@ def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
     )
     _understand(visitor, row)
     visitor.books.add(row)
+    visitor.likeness.learn(row)
     return [visitor.told("desk-reported", _AGAIN, _MINE, number=row.id)]
 
 
@@ -37,7 +38,9 @@ def support(visitor: Visitor, supported: Supported) -> list[News]:
     if row is None or row.dialogue_id != visitor.dialogue.id:
         return [visitor.told("desk-gone", _AGAIN)]
     if row.person_id != person.id and visitor.books.contributions.support(person.id, row.id) is None:
-        visitor.books.add(Support(person_id=person.id, contribution_id=row.id, created_at=visitor.now))
+        visitor.books.contributions.add_support(
+            Support(person_id=person.id, contribution_id=row.id, created_at=visitor.now)
+        )
     return [visitor.told("desk-supported", _AGAIN, _MINE, people=visitor.books.contributions.behind(row.id))]
 
 
@@ -58,6 +61,7 @@ def edited(visitor: Visitor, message: str, text: str) -> bool:
         return False
     row.text, row.changed_at = text, visitor.now
     _understand(visitor, row)
+    visitor.likeness.learn(row)
     return True
 
 
@@ -77,6 +81,7 @@ def bury(visitor: Visitor, row: Contribution) -> None:
     row.text = row.place = row.language = row.address = row.message = ""
     row.vector, row.topic_id, row.source_id = None, None, None
     row.withdrawn, row.changed_at = True, visitor.now
+    visitor.likeness.learn(row)
 
 
 def _understand(visitor: Visitor, row: Contribution) -> None:

@@ -221,6 +221,7 @@ class Conversation:
         if isinstance(outcome, LanguageWanted | LanguageChosen):
             self._draft, self._draft_message = talk.draft, talk.draft_message
         news = act(self.visitor, outcome, origin)
+        self.visitor.books.settle()
         for one in news:
             self.pass_on(one)
         if not news:

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Any
 
 from bot.messages import Address, Deed, Invite, LetIn, MakeLink, Offer, OpenRoom, Receipt, Say, Strip
 
 _KINDS: dict[str, type[Deed]] = {kind.__name__: kind for kind in (Say, Strip, OpenRoom, Invite, LetIn, MakeLink)}
 
+_NAMES = {kind: [field.name for field in fields(kind)] for kind in _KINDS.values()}
+
 
 def packed(deed: Deed) -> dict[str, Any]:
     """The deed as JSON values."""
-    return {"deed": type(deed).__name__, **asdict(deed)}
+    return {"deed": type(deed).__name__, **{name: _plain(getattr(deed, name)) for name in _NAMES[type(deed)]}}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Address | Offer):
+        return asdict(value)
+    return [_plain(one) for one in value] if isinstance(value, tuple) else value
 
 
 def unpacked(stored: dict[str, Any]) -> Deed:

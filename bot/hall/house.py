@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import Any
 
 from bot.desk.news import Visitor
 from bot.flows import queries as q
 from bot.words import LANGUAGES
-from storage import Topic
+from storage import Books, Topic
 
 _MOST_TOPICS = 12
 """How many topics that are not on the agenda a moderator is offered at once."""
+
+
+def expect(books: Books, addresses: Collection[str]) -> None:
+    """Read at once what the talks at these addresses will look up again."""
+    talks = books.expect(addresses)
+    books.contributions.expect({id_ for talk in talks for search in talk.found.values() for id_ in search["ids"]})
 
 
 class House:
@@ -53,8 +59,7 @@ class House:
             self.found[name] = {"of": text, "ids": [row.id for row in rows]}
         else:
             rows = books.contributions.many(earlier["ids"])
-        behind = books.contributions.behind_each([row.id for row in rows])
-        return tuple(q.Alike(row.id, row.text, behind[row.id]) for row in rows)
+        return tuple(q.Alike(row.id, row.text, books.contributions.behind(row.id)) for row in rows)
 
     def _mine(self) -> tuple[q.Own, ...]:
         if (person := self._visitor.person) is None:

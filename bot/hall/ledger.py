@@ -111,7 +111,7 @@ def _close(books: Books, row: OutboxRow, result: Mapping[str, Any], now: datetim
         return False
     lane = f"{HOUSE}:{'-'.join(row.purpose)}"
     payload = {"purpose": row.purpose, **result}
-    books.add(InboxRow(network=HOUSE, event=row.id, lane=lane, payload=payload, came_at=now))
+    books.inbox.add_all([InboxRow(network=HOUSE, event=row.id, lane=lane, payload=payload, came_at=now)])
     return True
 
 

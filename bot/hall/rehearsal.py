@@ -141,10 +141,11 @@ class Rehearsal:
 
     def _turn(self) -> bool:
         with self.store.open() as books:
-            rows = books.inbox.heads([self.network, HOUSE], self.now, (), most=1)
-            for row in rows:
-                take(self.hall, books, row)
-            return bool(rows)
+            events = books.inbox.heads([self.network, HOUSE], self.now, (), most=1)
+            for event in events:
+                take(self.hall, books, event)
+            books.inbox.done(events)
+            return bool(events)
 
     def _deliver(self) -> bool:
         with self.store.open() as books:

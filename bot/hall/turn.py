@@ -29,22 +29,21 @@ from bot.messages import (
 )
 from bot.messages import Text as Words
 from bot.words import closest
-from storage import Books, Contact, InboxRow
+from storage import Books, Contact, Event
 
 _LATELY = timedelta(minutes=1)
 """It does not matter more exactly when somebody was seen, and each time would be a write of its own."""
 _CONCERN = Text(longest=800, shortest=8)
 
 
-def take(hall: Hall, books: Books, row: InboxRow) -> None:
+def take(hall: Hall, books: Books, event: Event) -> None:
     """Give an event its turn. Any exception means that nothing of the turn has happened."""
-    if row.payload is None:
+    if event.payload is None:
         return
-    if row.network == HOUSE:
-        came_back(hall, books, row.payload)
-    elif (heard := hall.readers[row.network](row.payload)) is not None:
-        Turn(hall, books, heard, row.lane).answer()
-    row.payload, row.lane, row.state, row.reason = None, "", "done", ""
+    if event.network == HOUSE:
+        came_back(hall, books, event.payload)
+    elif (heard := hall.readers[event.network](event.payload)) is not None:
+        Turn(hall, books, heard, event.lane).answer()
 
 
 class Turn:
@@ -105,7 +104,8 @@ class Turn:
             self.books.add(self.contact)
         if self.visitor.now - self.contact.seen_at > _LATELY:
             self.contact.seen_at = self.visitor.now
-        self.contact.reachable = True
+        if not self.contact.reachable:
+            self.contact.reachable = True
 
     # ------------------------------------------------------------------------------------------ around the talk
 

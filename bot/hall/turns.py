@@ -11,11 +11,12 @@ from datetime import timedelta
 from bot.desk.news import Tell
 from bot.hall.brake import Brake
 from bot.hall.hall import HOUSE, Hall
+from bot.hall.house import expect
 from bot.hall.mail import send
 from bot.hall.meter import AGAIN, DONE, PARKED
 from bot.hall.turn import take
 from bot.logs import place_of
-from storage import OUT_OF_REACH, Books, InboxRow, Store, StoreDown
+from storage import OUT_OF_REACH, Books, Event, Store, StoreDown
 
 _log = logging.getLogger(__name__)
 _WORKERS = 4
@@ -30,9 +31,9 @@ _PATIENCE = (0.2, 2.0)
 class _Raised(Exception):
     """The turn of an event raised: where, without a word of the event."""
 
-    def __init__(self, seq: int, network: str, reason: str) -> None:
+    def __init__(self, event: Event, reason: str) -> None:
         super().__init__(reason)
-        self.seq, self.network, self.reason = seq, network, reason
+        self.event, self.reason = event, reason
 
 
 class Turns:
@@ -99,7 +100,7 @@ class Turns:
             took = self._together()
         except _Raised as raised:
             self._most = 1
-            took = [(raised.network, self._failed(raised))]
+            took = [(raised.event.network, self._failed(raised))]
         else:
             self._most = min(_MOST, 2 * self._most)
         each = (time.monotonic() - began) / max(1, len(took))
@@ -111,39 +112,41 @@ class Turns:
         """Turns in one transaction; network and result of each."""
         with self._store.open() as books:
             networks = [*self._hall.readers, HOUSE]
-            rows = books.inbox.heads(networks, self._hall.now(), self._brake.resting(), self._most)
-            lanes = [row.lane for row in rows]  # a turn wipes the lane
-            if rows:
-                books.expect(lanes)
-            for row in rows:
-                self._take(books, row)
-            for lane in lanes:
-                if self._brake.count(lane):
-                    self._tell(books, lane, "hall-slow-down")
-            return [(row.network, DONE) for row in rows]
+            events = books.inbox.heads(networks, self._hall.now(), self._brake.resting(), self._most)
+            if not events:
+                return []
+            expect(books, [event.lane for event in events])
+            for event in events:
+                self._take(books, event)
+            books.inbox.done(events)
+            for event in events:
+                if self._brake.count(event.lane):
+                    self._tell(books, event.lane, "hall-slow-down")
+            return [(event.network, DONE) for event in events]
 
-    def _take(self, books: Books, row: InboxRow) -> None:
-        seq, network = row.seq, row.network
+    def _take(self, books: Books, event: Event) -> None:
         try:
-            take(self._hall, books, row)
+            take(self._hall, books, event)
+            books.settle()
         except OUT_OF_REACH:
             raise  # not the event's fault: it keeps its turn
         except Exception as error:  # whatever it is, it must not stop the others
-            raise _Raised(seq, network, place_of(error)) from None
+            raise _Raised(event, place_of(error)) from None
 
     def _failed(self, raised: _Raised) -> str:
         """Try it again later, or park it."""
+        event = raised.event
         with self._store.open() as books:
-            row = books.inbox.get(raised.seq)
-            if row is None or row.state != "new":  # another process has seen to it
+            row = books.inbox.get(event.seq)
+            if row is None or (row.state, row.tries) != ("new", event.tries):  # somebody else has seen to it
                 return AGAIN
             row.tries += 1
             if row.tries <= len(self._patience):
                 row.due_at = self._hall.now() + timedelta(seconds=self._patience[row.tries - 1])
                 return AGAIN
             row.state, row.reason = "parked", raised.reason
-            self._tell(books, row.lane, "hall-parked")
-        _log.error("event %d of %s is parked: %s", raised.seq, raised.network, raised.reason)
+            self._tell(books, event.lane, "hall-parked")
+        _log.error("event %d of %s is parked: %s", event.seq, event.network, raised.reason)
         return PARKED
 
     def _tell(self, books: Books, lane: str, what: str) -> None:

@@ -232,14 +232,24 @@ def test_without_a_gap_nobody_rests() -> None:
     assert limits.resting() == {}
 
 
-async def test_the_network_as_a_whole_bears_so_many_at_once_and_the_next_have_to_wait() -> None:
-    limits = Limits(Pace(2, 0, 20), Seconds())
-    admitted = [asyncio.create_task(limits.admit()) for _ in range(4)]
-    await asyncio.wait(admitted, timeout=0)
-    await asyncio.gather(*admitted[:2])
-    assert [one.done() for one in admitted] == [True, True, False, False]
-    for one in admitted:
-        one.cancel()
+def test_the_network_as_a_whole_bears_so_many_at_once_and_the_next_have_to_wait() -> None:
+    clock = Seconds()
+    limits = Limits(Pace(2, 0, 20), clock)
+    assert (limits.free(), limits.wait()) == (2, 0)
+    for person in ("anna", "bert"):
+        limits.count(Address(NETWORK, person))
+    assert (limits.free(), limits.wait()) == (0, 0.5)
+    clock.now = 0.5
+    assert (limits.free(), limits.wait()) == (1, 0)
+
+
+def test_a_network_that_asks_for_a_pause_gets_it() -> None:
+    clock = Seconds()
+    limits = Limits(Pace(float("inf"), 0, float("inf")), clock)
+    limits.pause(7)
+    assert (limits.free(), limits.wait()) == (0, 7)
+    clock.now = 7
+    assert (limits.free(), limits.wait()) == (float("inf"), 0)
 
 
 # ------------------------------------------------------------------------------------------ the postman

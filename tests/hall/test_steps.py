@@ -219,7 +219,7 @@ def test_a_button_that_opens_a_talk_works_long_after(quarter: Quarter) -> None:
     assert quarter.last("anna").text == quarter.asked("mine-which")
 
 
-def test_buttons_are_taken_away_before_anything_else_is_said(asked_to_send: Quarter) -> None:
+def test_buttons_are_taken_away_after_the_answer_so_that_nobody_waits_for_that(asked_to_send: Quarter) -> None:
     before = len(asked_to_send.stage.parcels)
     asked_to_send.press("anna", "Yes, send it")
-    assert [type(one.deed) for one in asked_to_send.stage.parcels[before:]] == [Strip, Say]
+    assert [type(one.deed) for one in asked_to_send.stage.parcels[before:]] == [Say, Strip]

@@ -119,7 +119,11 @@ def test_a_turn_that_was_done_is_not_done_again(house: House) -> None:
         row = InboxRow(network=NETWORK, event="1", lane="loop:anna", came_at=BEGIN)
         row.payload = dict(said("1", "anna", "/start").payload)
         books.inbox.add_all([row])
-        for _ in range(2):
-            take(house.hall, books, row)
-        assert (row.state, row.payload, row.lane) == ("done", None, "")
+        (event,) = books.inbox.heads([NETWORK], BEGIN, (), most=9)
+        take(house.hall, books, event)
+        books.inbox.done([event])
+        kept = books.inbox.get(event.seq)
+        assert kept is not None
+        assert (kept.state, kept.payload, kept.lane) == ("done", None, "")
+        assert books.inbox.heads([NETWORK], BEGIN, (), most=9) == []
         assert len(books.outbox.waiting_for("loop:anna")) == 1

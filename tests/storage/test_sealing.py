@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import text
 
-from storage import Contribution, Keys, KeyWrong, OutboxRow, Store, new_key
+from storage import Contribution, Keys, KeyWrong, OutboxRow, Store, TalkRow, new_key
 from storage.models import Base
 from tests.quarter import KEYS
 from tests.storage.houses import NOW, OTHER, WORDS, bytes_in, furnished
@@ -63,6 +63,11 @@ def test_what_is_empty_can_be_asked_for(full: Store) -> None:
         due = {"due_at": NOW, "purpose": {}, "made_at": NOW, "deed": {}, "state": "sent"}
         books.add(OutboxRow(id="2", network="stage", address="stage:anna", offers=[], **due))
         books.add(OutboxRow(id="3", network="stage", address="stage:anna", offers=[WORDS[5]], **due))
+        books.add(
+            TalkRow(
+                address="stage:bert", flow="mine", answers={}, messages={}, found={}, nonce="", row="3", changed_at=NOW
+            )
+        )
         books.outbox.unsay(WORDS[5])
         rows = [books.outbox.get(id_) for id_ in "123"]
         assert [row and row.offers for row in rows] == [["…"], [], ["…"]]
