@@ -30,6 +30,8 @@ from nlp.sense import Sense, standing
 from storage import Dialogue, Keys, Store, StoreClosed
 from web import Health, Server
 
+_GARBAGE = 20_000, 20, 20
+"""When the collector looks for what nothing else drops: turns make many rows and little that it would find."""
 ROLES = ("listen", "turn", "send", "clock")
 """What a process may do; several processes on one database share the work."""
 
@@ -166,6 +168,7 @@ class App:
     async def _take_turns(self) -> None:
         await asyncio.to_thread(self.hall.likeness.sense.warm)
         gc.freeze()  # the language model stays: the collector need not walk through it again and again
+        gc.set_threshold(*_GARBAGE)
         await self.turns.run()
 
     async def _hear(self) -> None:

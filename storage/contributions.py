@@ -6,10 +6,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import and_, bindparam, func, select, union
+from sqlalchemy import and_, bindparam, func, insert, select, union
 from sqlalchemy.orm import Session, defer
 
 from storage.models import Contribution, Support
+from storage.moving import plain
 
 _AT_ONCE = 1000
 """Ids in one question: databases bound them."""
@@ -21,6 +22,7 @@ _THESE = (
     .where(Contribution.id.in_(bindparam("ids", expanding=True)))
     .options(defer(Contribution.vector))
 )
+_ADD = insert(Contribution).returning(Contribution.id)
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
     Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at >= bindparam("since")
 )
@@ -44,6 +46,11 @@ class Contributions:
         self._behind |= dict.fromkeys(ids, 1)
         for row, supports in found:
             self._expected[row.id], self._behind[row.id] = row, 1 + supports
+
+    def add(self, row: Contribution) -> None:
+        """Keep a new contribution and give it its id, without a flush of all that waits."""
+        with self._session.no_autoflush:
+            row.id = self._session.execute(_ADD, plain(row)).scalar_one()
 
     def get(self, id_: int) -> Contribution | None:
         """The contribution with this id, unless it was withdrawn."""

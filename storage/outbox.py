@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, delete, func, insert, literal_column, select, union, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal_column, select, union, update
 from sqlalchemy.orm import Session, defer
 
 from storage import bell
@@ -14,6 +14,27 @@ from storage.moving import BroadcastRow, FileRow, OutboxRow, TalkRow, plain
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 """Written, not bound: only so do databases see that the index of just these rows is enough."""
+
+_LATEST_OF_EACH = (
+    select(func.max(OutboxRow.seq))
+    .where(OutboxRow.address.in_(bindparam("addresses", expanding=True)))
+    .group_by(OutboxRow.address)
+)
+_LATEST = select(OutboxRow).where(OutboxRow.seq.in_(_LATEST_OF_EACH)).options(defer(OutboxRow.deed))
+_NAMED = select(OutboxRow).where(OutboxRow.id.in_(bindparam("ids", expanding=True)))
+
+_FIRST_OF_EACH = (
+    select(func.min(OutboxRow.seq))
+    .where(OutboxRow.network == bindparam("network"), OutboxRow.state == _WAITING)
+    .where(OutboxRow.address.not_in(bindparam("busy", expanding=True)))
+    .group_by(OutboxRow.address, OutboxRow.rank)
+)
+_WAITING_HEADS = (
+    select(OutboxRow)
+    .where(OutboxRow.seq.in_(_FIRST_OF_EACH), OutboxRow.due_at <= bindparam("now"))
+    .order_by(OutboxRow.rank, OutboxRow.seq)
+    .limit(bindparam("most"))
+)
 
 
 class Outbox:
@@ -27,9 +48,7 @@ class Outbox:
 
     def expect(self, addresses: Collection[str], ids: Collection[str]) -> None:
         """Read at once the latest row for each address, and the rows with these ids."""
-        latest = select(func.max(OutboxRow.seq)).where(OutboxRow.address.in_(addresses)).group_by(OutboxRow.address)
-        wanted = select(OutboxRow).where(OutboxRow.seq.in_(latest)).options(defer(OutboxRow.deed))
-        rows = self._session.scalars(wanted).all()
+        rows = self._session.scalars(_LATEST, {"addresses": list(addresses)}).all()
         self._last |= dict.fromkeys(addresses) | {row.address: row for row in rows}
         self._rows |= {row.id: row for row in rows}
         self.read(ids)
@@ -58,7 +77,7 @@ class Outbox:
     def read(self, ids: Iterable[str]) -> None:
         """Read the rows with these ids at once, those that are not known yet."""
         if wanted := [id_ for id_ in ids if id_ and id_ not in self._rows]:
-            rows = self._session.scalars(select(OutboxRow).where(OutboxRow.id.in_(wanted)))
+            rows = self._session.scalars(_NAMED, {"ids": wanted})
             self._rows |= {row.id: row for row in rows}
 
     def waiting(self, network: str, now: datetime, busy: Collection[str], limit: int) -> Sequence[OutboxRow]:
@@ -67,13 +86,8 @@ class Outbox:
         ``busy`` are addresses at which something is on its way.
         """
         self.lay_in()
-        heads = (
-            select(func.min(OutboxRow.seq))
-            .where(OutboxRow.network == network, OutboxRow.state == _WAITING, OutboxRow.address.not_in(busy))
-            .group_by(OutboxRow.address, OutboxRow.rank)
-        )
-        wanted = select(OutboxRow).where(OutboxRow.seq.in_(heads), OutboxRow.due_at <= now)
-        rows = self._session.scalars(wanted.order_by(OutboxRow.rank, OutboxRow.seq).limit(limit)).all()
+        values = {"network": network, "now": now, "busy": list(busy), "most": limit}
+        rows = self._session.scalars(_WAITING_HEADS, values).all()
         first: dict[str, OutboxRow] = {}
         for row in rows:
             first.setdefault(row.address, row)

@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
 from storage.models import Base, Contact, Contribution, Dialogue, Going, Invitation, Person, Role
+
+_KNOWN = (
+    select(Contact, Person, Dialogue)
+    .outerjoin(Person, Person.id == Contact.person_id)
+    .join(Dialogue, Dialogue.id == Contact.dialogue_id)
+    .where(Contact.address.in_(bindparam("addresses", expanding=True)))
+)
 
 
 class People:
@@ -17,15 +24,12 @@ class People:
     def __init__(self, session: Session) -> None:
         self._session = session
         self._expected: list[Base] = []
+        """The session itself only remembers what somebody holds."""
 
     def expect(self, addresses: Collection[str]) -> None:
         """Read at once what is known of these addresses: whose they are, and in which dialogue."""
-        contacts = self._session.scalars(select(Contact).where(Contact.address.in_(addresses))).all()
-        persons = {one.person_id for one in contacts if one.person_id is not None}
-        dialogues = {one.dialogue_id for one in contacts}
-        self._expected += contacts  # the session itself only remembers what somebody holds
-        self._expected += self._session.scalars(select(Person).where(Person.id.in_(persons)))
-        self._expected += self._session.scalars(select(Dialogue).where(Dialogue.id.in_(dialogues)))
+        found = self._session.execute(_KNOWN, {"addresses": list(addresses)}).all()
+        self._expected += (one for row in found for one in row if one is not None)
 
     def dialogue(self, id_: int) -> Dialogue:
         """The dialogue with this id; KeyError when there is none."""

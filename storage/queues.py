@@ -6,7 +6,19 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, delete, exists, func, insert, inspect, literal_column, select, true, update
+from sqlalchemy import (
+    ColumnElement,
+    bindparam,
+    delete,
+    exists,
+    func,
+    insert,
+    inspect,
+    literal_column,
+    select,
+    true,
+    update,
+)
 from sqlalchemy.orm import Session, aliased
 
 from storage import bell
@@ -26,7 +38,22 @@ class Event(NamedTuple):
     tries: int = 0
 
 
-_EVENT = InboxRow.seq, InboxRow.network, InboxRow.lane, InboxRow.payload, InboxRow.tries
+_EARLIER = aliased(InboxRow)
+_HEADS = (
+    select(InboxRow.seq, InboxRow.network, InboxRow.lane, InboxRow.payload, InboxRow.tries)
+    .where(
+        InboxRow.state == _NEW,
+        ~exists().where(_EARLIER.lane == InboxRow.lane, _EARLIER.state == _NEW, _EARLIER.seq < InboxRow.seq),
+        # Not the plain column: its index, on (network, event), holds all that was ever heard.
+        InboxRow.network.concat("").in_(bindparam("networks", expanding=True)),
+        InboxRow.lane.not_in(bindparam("resting", expanding=True)),
+        InboxRow.due_at.is_(None) | (InboxRow.due_at <= bindparam("now")),
+    )
+    .order_by(InboxRow.seq)
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True, of=InboxRow)
+)
+_TALKS = select(TalkRow).where(TalkRow.address.in_(bindparam("addresses", expanding=True)))
 
 
 class Talks:
@@ -38,7 +65,7 @@ class Talks:
 
     def expect(self, addresses: Collection[str]) -> list[TalkRow]:
         """Read the talks at these addresses at once."""
-        rows = self._session.scalars(select(TalkRow).where(TalkRow.address.in_(addresses))).all()
+        rows = self._session.scalars(_TALKS, {"addresses": list(addresses)}).all()
         self._open |= dict.fromkeys(addresses) | {row.address: row for row in rows}
         return list(rows)
 
@@ -109,14 +136,8 @@ class Inbox:
 
         ``networks`` are those that can be read here, ``resting`` lanes that have to wait.
         """
-        earlier = aliased(InboxRow)
-        is_blocked = exists().where(earlier.lane == InboxRow.lane, earlier.state == _NEW, earlier.seq < InboxRow.seq)
-        wanted = select(*_EVENT).where(InboxRow.state == _NEW, ~is_blocked)
-        named = InboxRow.network.concat("")  # not the index on (network, event), which holds all that was ever heard
-        wanted = wanted.where(named.in_(networks), InboxRow.lane.not_in(resting))
-        wanted = wanted.where(InboxRow.due_at.is_(None) | (InboxRow.due_at <= now))
-        wanted = wanted.order_by(InboxRow.seq).limit(most).with_for_update(skip_locked=True, of=InboxRow)
-        return [Event(*row) for row in self._session.execute(wanted)]
+        values = {"networks": list(networks), "resting": list(resting), "now": now, "most": most}
+        return [Event(*row) for row in self._session.execute(_HEADS, values)]
 
     def done(self, events: Iterable[Event]) -> None:
         """These had their turns: what they said and who said it is wiped."""

@@ -26,6 +26,9 @@ from benchmarks.stage.script import QUESTIONS, THANKED, THANKS
 
 SAVED = os.open(Path(os.environ["PEER_FOLDER"]) / "saved", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
 NAMES = list(QUESTIONS)
+LIKENESS = os.environ.get("PEER_LIKENESS") == "yes"
+if LIKENESS:
+    from benchmarks.stage import likeness
 
 
 class Intake(StatesGroup):
@@ -71,10 +74,14 @@ async def answered(message: Message, state: FSMContext) -> None:
     data = await state.get_data()
     answers = data["answers"]
     answers[NAMES[len(answers)]] = message.text
+    if LIKENESS and len(answers) == 1:
+        data["alike"] = likeness.alike(message.text or "")
     if len(answers) < len(NAMES):
         await say(message, data, *QUESTIONS[NAMES[len(answers)]])
         await state.set_state(STATES[len(answers)])
     else:
+        if LIKENESS:
+            likeness.keep(answers[NAMES[0]])
         await say(message, data, THANKS, THANKED)
         await state.set_state(None)
     await state.set_data(data)

@@ -1,7 +1,7 @@
 """The peer on python-telegram-bot: its ConversationHandler, saved to its PicklePersistence after each update.
 
 Environment: PEER_TOKEN, PEER_API, PEER_FOLDER; PEER_SENDS=no answers itself in the network's place;
-PEER_FSYNC=yes makes the pickle durable, which PicklePersistence does not.
+PEER_FSYNC=yes makes the pickle durable, which PicklePersistence does not; PEER_LIKENESS=yes: it finds what is alike.
 """
 
 from __future__ import annotations
@@ -30,6 +30,9 @@ FOLDER = Path(os.environ["PEER_FOLDER"])
 SAVED = os.open(FOLDER / "saved", os.O_CREAT | os.O_WRONLY | os.O_APPEND)
 FSYNC, SENDS = os.environ.get("PEER_FSYNC") == "yes", os.environ.get("PEER_SENDS") != "no"
 NAMES = list(QUESTIONS)
+LIKENESS = os.environ.get("PEER_LIKENESS") == "yes"
+if LIKENESS:
+    from benchmarks.stage import likeness
 Context = ContextTypes.DEFAULT_TYPE
 
 
@@ -91,9 +94,13 @@ async def answered(update: Update, context: Context) -> int:
     assert update.effective_message is not None
     answers = context.user_data["answers"]
     answers[NAMES[len(answers)]] = update.effective_message.text
+    if LIKENESS and len(answers) == 1:
+        context.user_data["alike"] = likeness.alike(update.effective_message.text or "")
     if len(answers) < len(NAMES):
         await say(update, context, *QUESTIONS[NAMES[len(answers)]])
         return len(answers)
+    if LIKENESS:
+        likeness.keep(answers[NAMES[0]])
     await say(update, context, THANKS, THANKED)
     return ConversationHandler.END
 

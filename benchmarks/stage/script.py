@@ -38,4 +38,9 @@ def line(person: int, count: int) -> str:
     talk, step = divmod(count, LENGTH)
     number = person + talk
     concern = _BEGINNINGS[number // len(CONCERNS) % len(_BEGINNINGS)] + CONCERNS[number % len(CONCERNS)]
-    return (BEGIN, concern, DIFFERENT, NOWHERE, YES)[step]
+    return (BEGIN, f"{concern} {_sign(person)}{_sign(talk)}", DIFFERENT, NOWHERE, YES)[step]
+
+
+def _sign(number: int) -> str:
+    """A number in letters: no two concerns are the same, so that nobody can answer from a cache."""
+    return "".join("abcdefghkm"[int(digit)] for digit in str(number))

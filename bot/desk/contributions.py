@@ -26,7 +26,7 @@ def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
         changed_at=visitor.now,
     )
     _understand(visitor, row)
-    visitor.books.add(row)
+    visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
     return [visitor.told("desk-reported", _AGAIN, _MINE, number=row.id)]
 

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from bot.desk.news import Visitor
 from bot.flows import queries as q
 from bot.words import LANGUAGES
-from storage import Books, Topic
+from storage import Topic
 
 _MOST_TOPICS = 12
 """How many topics that are not on the agenda a moderator is offered at once."""
-
-
-def expect(books: Books, addresses: Collection[str]) -> None:
-    """Read at once what the talks at these addresses will look up again."""
-    talks = books.expect(addresses)
-    books.contributions.expect({id_ for talk in talks for search in talk.found.values() for id_ in search["ids"]})
 
 
 class House:

@@ -38,12 +38,22 @@ _CONCERN = Text(longest=800, shortest=8)
 
 def take(hall: Hall, books: Books, event: Event) -> None:
     """Give an event its turn. Any exception means that nothing of the turn has happened."""
-    if event.payload is None:
-        return
-    if event.network == HOUSE:
-        came_back(hall, books, event.payload)
-    elif (heard := hall.readers[event.network](event.payload)) is not None:
+    give(hall, books, event, read(hall, event))
+
+
+def read(hall: Hall, event: Event) -> Heard | None:
+    """What an event of a network means; None when it is not for us. Raises what its reader raises."""
+    if event.payload is None or event.network == HOUSE:
+        return None
+    return hall.readers[event.network](event.payload)
+
+
+def give(hall: Hall, books: Books, event: Event, heard: Heard | None) -> None:
+    """Give an event that was read its turn."""
+    if heard is not None:
         Turn(hall, books, heard, event.lane).answer()
+    elif event.payload is not None and event.network == HOUSE:
+        came_back(hall, books, event.payload)
 
 
 class Turn:

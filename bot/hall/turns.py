@@ -10,18 +10,19 @@ from datetime import timedelta
 
 from bot.desk.news import Tell
 from bot.hall.brake import Brake
+from bot.hall.foresight import expect
 from bot.hall.hall import HOUSE, Hall
-from bot.hall.house import expect
 from bot.hall.mail import send
 from bot.hall.meter import AGAIN, DONE, PARKED
-from bot.hall.turn import take
+from bot.hall.turn import give, read
 from bot.logs import place_of
+from bot.messages import Heard
 from storage import OUT_OF_REACH, Books, Event, Store, StoreDown
 
 _log = logging.getLogger(__name__)
 _WORKERS = 4
 """Where many can write at once; SQLite has one writer, so a second worker would only wait for the first."""
-_MOST = 32
+_MOST = 64
 """Turns in one transaction, which costs as much for many as for one."""
 _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have written, or a retry may be due."""
@@ -115,18 +116,25 @@ class Turns:
             events = books.inbox.heads(networks, self._hall.now(), self._brake.resting(), self._most)
             if not events:
                 return []
-            expect(books, [event.lane for event in events])
-            for event in events:
-                self._take(books, event)
+            heard = [self._read(event) for event in events]
+            expect(self._hall, books, [event.lane for event in events], heard)
+            for event, what in zip(events, heard, strict=True):
+                self._give(books, event, what)
             books.inbox.done(events)
             for event in events:
                 if self._brake.count(event.lane):
                     self._tell(books, event.lane, "hall-slow-down")
             return [(event.network, DONE) for event in events]
 
-    def _take(self, books: Books, event: Event) -> None:
+    def _read(self, event: Event) -> Heard | None:
         try:
-            take(self._hall, books, event)
+            return read(self._hall, event)
+        except Exception as error:
+            raise _Raised(event, place_of(error)) from None
+
+    def _give(self, books: Books, event: Event, heard: Heard | None) -> None:
+        try:
+            give(self._hall, books, event, heard)
             books.settle()
         except OUT_OF_REACH:
             raise  # not the event's fault: it keeps its turn

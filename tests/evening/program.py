@@ -28,6 +28,12 @@ class Program:
         self._reading: asyncio.Task[None] | None = None
         self._more = asyncio.Event()
 
+    @property
+    def pid(self) -> int:
+        """The number of the running process."""
+        assert self._process is not None
+        return self._process.pid
+
     async def start(self) -> None:
         """Start `quartier run`; returns once it says that it is running."""
         await self.spawn()
@@ -43,9 +49,13 @@ class Program:
 
     async def is_running(self) -> None:
         """Wait until the program says that it is running; EOFError when it has ended instead."""
+        await self.says("Quartier is running")
+
+    async def says(self, text: str, times: int = 1) -> None:
+        """Wait until this stands in the log so often; EOFError when the program has ended instead."""
         assert self._reading is not None
         async with asyncio.timeout(PATIENCE):
-            while "Quartier is running" not in self.log:
+            while self.log.count(text) < times:
                 if self._reading.done():
                     raise EOFError
                 self._more.clear()

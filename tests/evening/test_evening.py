@@ -18,14 +18,14 @@ from tests.botapi.people import Person
 from tests.botapi.server import Telegram
 from tests.evening.people import Neighbour, reads, says, takes_part, until
 from tests.evening.program import ROOT, Program
+from tests.evening.town import town
 from tests.synapse.citizen import MatrixCitizen
-from tests.synapse.homeserver import Homeserver, shared
+from tests.synapse.homeserver import shared
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", ROOT.parent / "shared" / "data")) / "contributions"
 WORDS = Words("de")
 EACH = 150
 ON_TELEGRAM, ON_MATRIX = 30, 10
-BOT = "quartier"
 
 
 def real_contributions() -> list[str]:
@@ -45,8 +45,6 @@ class Evening:
     program: Program
     store: Store
     telegram: Telegram
-    homeserver: Homeserver
-    bot: str
     telegram_moderator: Person
     matrix_moderator: MatrixCitizen
     citizens: list[Neighbour]
@@ -62,45 +60,23 @@ async def evening(tmp_path: Path) -> AsyncIterator[Evening]:
     """The program with both networks, two moderators, 30 citizens on Telegram and 10 on Matrix."""
     if not DATA.exists():
         pytest.skip(f"the real contributions are not here ({DATA.name} in QUARTIER_TEST_DATA)")
-    homeserver = shared()
-    user = homeserver.new_name(BOT)
-    bot = homeserver.register(user, "secret")
-    async with Telegram() as telegram:
-        tom = telegram.person("Tom", "de")
-        mia = await MatrixCitizen.arrive(homeserver, "mia", bot)
-        program = Program(settings(tmp_path, telegram, homeserver, bot, tom, mia))
-        everyone: list[MatrixCitizen] = [mia]
+    async with town(shared()) as place:
+        program = Program(place.settings(tmp_path))
+        citizens: list[MatrixCitizen] = []
         try:
             await program.start()
-            await mia.open_chat()
+            await place.mia.open_chat()
             for number in range(ON_MATRIX):
-                everyone.append(await MatrixCitizen.arrive(homeserver, f"citizen{number}", bot))
-                await everyone[-1].open_chat()
+                citizens.append(await MatrixCitizen.arrive(place.homeserver, f"citizen{number}", place.bot))
+                await citizens[-1].open_chat()
             store = Store(f"sqlite:///{tmp_path / 'quartier.db'}", Keys.at(tmp_path / "key"))
-            neighbours: list[Neighbour] = [telegram.person(f"Citizen {number}") for number in range(ON_TELEGRAM)]
-            yield Evening(program, store, telegram, homeserver, bot, tom, mia, neighbours + everyone[1:])
+            neighbours: list[Neighbour] = [place.telegram.person(f"Citizen {number}") for number in range(ON_TELEGRAM)]
+            yield Evening(program, store, place.telegram, place.tom, place.mia, [*neighbours, *citizens])
             store.close()
         finally:
             await program.kill()
-            for one in everyone:
+            for one in citizens:
                 await one.close()
-
-
-def settings(
-    folder: Path, telegram: Telegram, homeserver: Homeserver, bot: str, tom: Person, mia: MatrixCitizen
-) -> dict[str, str]:
-    """What the operator sets."""
-    return {
-        "QUARTIER_DATA": str(folder),
-        "QUARTIER_TELEGRAM_TOKEN": telegram.token,
-        "QUARTIER_TELEGRAM_API": telegram.api,
-        "QUARTIER_MATRIX_HOMESERVER": homeserver.url,
-        "QUARTIER_MATRIX_USER": bot,
-        "QUARTIER_MATRIX_PASSWORD": "secret",
-        "QUARTIER_MODERATORS": f"{tom.address},{mia.address}",
-        "QUARTIER_TITLE": "Unser Quartier",
-        "QUARTIER_DIGEST_AT": "never",
-    }
 
 
 async def test_the_first_evening_loses_nothing_and_ends_in_a_room_on_each_network(evening: Evening) -> None:

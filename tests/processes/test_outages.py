@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
+import resource
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
-from tests.botapi.failures import Garble
+from tests.botapi.failures import Garble, Hold
 from tests.botapi.server import Telegram
 from tests.evening.people import says
 from tests.evening.program import Program
+from tests.processes.watched import Watched
 
 
 @pytest.fixture
@@ -21,15 +26,14 @@ async def telegram() -> AsyncIterator[Telegram]:
 
 
 @pytest.fixture
-async def program(telegram: Telegram, tmp_path: Path) -> AsyncIterator[Program]:
+async def program(telegram: Telegram, tmp_path: Path) -> AsyncIterator[Watched]:
     """The program on SQLite, not started."""
     settings = {
         "QUARTIER_DATA": str(tmp_path),
         "QUARTIER_TELEGRAM_TOKEN": telegram.token,
         "QUARTIER_TELEGRAM_API": telegram.api,
-        "QUARTIER_WEB": "127.0.0.1:0",
     }
-    made = Program(settings)
+    made = Watched(settings)
     yield made
     await made.kill()
 
@@ -59,6 +63,66 @@ async def test_a_locked_database_costs_time_and_no_message(
     keeper.close()
     assert len(await anna.sees(before + 1)) > before
     assert await program.stop() == 0
+
+
+class Gate(asyncio.Event):
+    """Says when somebody stands before it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reached = asyncio.Event()
+
+    async def wait(self) -> Literal[True]:
+        self.reached.set()
+        return await super().wait()
+
+
+@contextmanager
+def full(program: Program) -> Iterator[None]:
+    """No file of the program can hold another byte meanwhile: each write fails, as on a disk without space."""
+    before = resource.prlimit(program.pid, resource.RLIMIT_FSIZE, (0, resource.RLIM_INFINITY))
+    yield
+    resource.prlimit(program.pid, resource.RLIMIT_FSIZE, before)
+
+
+async def test_on_a_full_disk_it_says_so_and_once_there_is_space_all_is_answered_once(
+    telegram: Telegram, program: Watched
+) -> None:
+    await program.start()
+    anna, bert = telegram.person("Anna"), telegram.person("Bert")
+    await says(anna, "/start")
+    with full(program):
+        await anna.write("/privacy")
+        await bert.write("/start")
+        await program.says("telegram: updates could not be stored")
+        await program.becomes(ready=False)
+        assert (len(anna.shows()), len(bert.shows())) == (1, 0)
+    await bert.sees(1)
+    await anna.sees(2)
+    await program.becomes(ready=True)
+    await telegram.until_polled()
+    assert await program.stop() == 0
+    assert (len(anna.shows()), len(bert.shows())) == (3, 1)  # what privacy means, and the question again
+    assert "Traceback" not in program.log
+
+
+async def test_an_answer_sent_on_a_full_disk_is_not_sent_again_when_there_is_space(
+    telegram: Telegram, program: Watched
+) -> None:
+    await program.start()
+    anna = telegram.person("Anna")
+    await says(anna, "/start")
+    gate = Gate()
+    telegram.fail("sendMessage", Hold(gate))
+    await anna.write("/privacy")
+    await gate.reached.wait()
+    with full(program):
+        gate.set()
+        await anna.sees(2)
+        await program.says("the database cannot be used")
+    await says(anna, "/start")
+    assert await program.stop() == 0
+    assert len({one.text for one in anna.shows()}) == len(anna.shows())
 
 
 async def test_a_wrong_token_ends_the_start_with_one_sentence(telegram: Telegram, tmp_path: Path) -> None:

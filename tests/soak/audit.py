@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
 from storage import Books, Store
 from tests.botapi.people import Person
-from tests.soak.talkers import Talker
+from tests.soak.talkers import ABSENT, Talker, number_of
 from tests.synapse.citizen import MatrixCitizen
 
 
@@ -34,23 +34,29 @@ def is_quiet(store: Store) -> bool:
 
 
 def _contributions(books: Books, talkers: Sequence[Talker]) -> Iterable[str]:
-    rows = books.contributions.of_dialogue(1)
-    found = Counter((row.address, row.text) for row in rows)
-    sure = {(talker.address, text) for talker in talkers for text in talker.reported}
-    open_ = {(talker.address, talker.wanted) for talker in talkers}
-    yield from (f"in the books {count} times: {one}" for one, count in found.items() if count > 1)
-    yield from (f"confirmed, but not in the books: {one}" for one in sure - set(found))
-    yield from (f"in the books, but never said so: {one}" for one in set(found) - sure - open_)
+    """Each contribution is there once, with the words that its author knows it to have, or may have by now."""
+    found: dict[tuple[str, int], list[str]] = defaultdict(list)
+    for row in books.contributions.of_dialogue(1):
+        found[row.address, number_of(row.text)].append(row.text)
+    allowed: dict[tuple[str, int], set[str]] = defaultdict(lambda: {ABSENT})
+    for talker in talkers:
+        allowed |= {(talker.address, number): {text} for number, text in talker.kept.items()}
+        allowed |= {(talker.address, number): texts for number, texts in talker.open.items()}
+    for key in sorted({*found, *allowed}):
+        texts = found.get(key, [ABSENT])
+        if len(texts) > 1 or texts[0] not in allowed[key]:
+            yield f"{key}: in the books {texts}, to its author {sorted(allowed[key])}"
 
 
 def _supports(books: Books, talkers: Sequence[Talker]) -> Iterable[str]:
-    rows = {row.text: row for row in books.contributions.of_dialogue(1)}
-    for text, row in rows.items():
-        sure = {talker.address for talker in talkers if text in talker.supported}
-        open_ = {talker.address for talker in talkers if text == talker.supporting} - sure
-        behind = books.contributions.behind(row.id) - 1
-        if not len(sure) <= behind <= len(sure) + len(open_):
-            yield f"{behind} support {text!r}, not {len(sure)}"
+    for row in books.contributions.of_dialogue(1):
+        number = number_of(row.text)
+        others = [talker for talker in talkers if talker.address != row.address]  # nobody supports themselves
+        sure = sum(number in talker.supports for talker in others)
+        maybe = sum(number == talker.supporting and number not in talker.supports for talker in others)
+        found = books.contributions.behind(row.id) - 1
+        if not sure <= found <= sure + maybe:
+            yield f"{found} support number {number}, not {sure}"
 
 
 def _stuck(books: Books) -> Iterable[str]:
@@ -73,14 +79,23 @@ def _chat(books: Books, talker: Talker) -> Iterable[str]:
         yield f"{talker.address}: {talker.who.unreadable} messages could not be read"
 
 
-def doubled(talkers: Iterable[Talker], deaths: Sequence[int]) -> tuple[int, int]:
-    """(said twice, of these in flight on Telegram). ``deaths``: numbers of Telegram's that lie between two lives.
+def said_twice(talkers: Iterable[Talker], deaths: Sequence[int]) -> list[str]:
+    """What came twice, apart from what was in flight on Telegram at a death.
 
-    In flight was what was sent in one life and, since it had not been marked, again in the next.
+    ``deaths``: numbers of Telegram's that lie between two lives.
     """
-    pairs = [(talker.who, pair) for talker in talkers for pair in talker.copies()]
-    in_flight = [pair for who, pair in pairs if isinstance(who, Person) and parting(pair, deaths) is not None]
-    return len(pairs), len(in_flight)
+    pairs = [(talker, pair) for talker in talkers for pair in talker.copies()]
+    return [
+        f"{talker.address}: message {copy} repeats {first}"
+        for talker, (first, copy) in pairs
+        if not (isinstance(talker.who, Person) and parting((first, copy), deaths) is not None)
+    ]
+
+
+def in_flight(talkers: Iterable[Talker], deaths: Sequence[int]) -> int:
+    """How often something was sent in one life and, since it had not been marked, again in the next: on Telegram."""
+    pairs = [pair for talker in talkers if isinstance(talker.who, Person) for pair in talker.copies()]
+    return sum(parting(pair, deaths) is not None for pair in pairs)
 
 
 def parting(pair: tuple[str, str], deaths: Sequence[int]) -> int | None:

@@ -4,51 +4,73 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import os
 import signal
 import time
 from collections import Counter
 from collections.abc import Mapping
+from dataclasses import replace
 
+from tests.evening.program import PATIENCE as START
 from tests.evening.program import Program
-from tests.soak.nursery import Child, Nursery
+from tests.soak.nursery import Child
 from tests.soak.points import Point
+from tests.soak.victim import HELD
 
 PATIENCE = 60.0
 RANDOM = "at a random moment"
+SLOW = 4.0
+"""Seconds after which a program that was told to stop is asked where it stands."""
+ALL = "listen,turn,send,clock"
 
 
 class Lives:
-    """``quick``: lives are born in a `Nursery`, so that restarts do not take the time of loading all modules."""
+    """Those of one process in these ``roles``.
 
-    def __init__(self, settings: Mapping[str, str], *, quick: bool = False) -> None:
-        self._settings, self.quick = settings, quick
-        self._nursery = Nursery(settings) if quick else None
+    ``quick``: they are born in the `nursery`, so that restarts do not take the time of loading all modules.
+    """
+
+    def __init__(self, settings: Mapping[str, str], *, roles: str = ALL, quick: bool = False) -> None:
+        self.roles, self.quick = roles, quick
+        self._settings = {**settings, "SOAK_ROLES": roles}
         self._now: Program | Child | None = None
+        self.log = ""
+        """What all lives that have ended had said."""
         self.kills: Counter[str] = Counter()
         self.restarts: list[float] = []
         """Seconds from the start of a process until it says that it is running."""
-        self.log = ""
-        """What all lives that have ended had said."""
+        self.stops: list[float] = []
+        """Seconds from SIGTERM to the end."""
 
     async def begin(self, point: Point | None = None, at_pass: int = 1) -> None:
         """Start a life that will end at this pass of ``point``; returns once it is running, or dead already."""
         began = time.monotonic()
         await self.spawn(point, at_pass)
         assert self._now is not None
-        with contextlib.suppress(EOFError):
+        try:
             await self._now.is_running()
-            self.restarts.append(time.monotonic() - began)
+        except EOFError:
+            assert point is not None, f"the program ended by itself: {self._now.log}"
+            return
+        except TimeoutError:
+            raise AssertionError(f"the program does not say in {START:.0f} s that it runs: {self._now.log}") from None
+        self.restarts.append(time.monotonic() - began)
 
     async def spawn(self, point: Point | None = None, at_pass: int = 1) -> None:
         """Start a life and wait for nothing."""
         name = point.name if point else ""
-        if self._nursery is not None:
-            self._now = await self._nursery.gives(name, at_pass)
-        elif name:
-            armed = {**self._settings, "SOAK_POINT": name, "SOAK_PASS": str(at_pass)}
-            self._now = await _spawned(Program(armed, "tests.soak.victim"))
+        if self.quick:
+            self._now = await Child.born(self._settings, name, at_pass)
         else:
-            self._now = await _spawned(Program(self._settings))
+            armed = {**self._settings, "SOAK_POINT": name, "SOAK_PASS": str(at_pass)}
+            self._now = Program(armed, "tests.soak.victim")
+            await self._now.spawn()
+
+    async def is_held(self, point: Point) -> None:
+        """Start a life that stays at ``point`` for a minute; returns once it is there."""
+        await self.spawn(replace(point, name=f"{HELD} {point.name}"))
+        assert self._now is not None
+        await self._now.says(f"{HELD}\n")
 
     async def dies(self, at: str, patience: float = PATIENCE) -> bool:
         """Wait for the death at the armed point; False when it does not come."""
@@ -71,18 +93,24 @@ class Lives:
     async def stop(self) -> float:
         """SIGTERM, as systemd does; the seconds until the program is gone. It must end well, and within 5 s."""
         assert self._now is not None
-        began = time.monotonic()
-        code = await self._now.stop()
-        assert code == 0, self._now.log
+        began, pid = time.monotonic(), self._now.pid
+        slow = asyncio.get_running_loop().call_later(SLOW, _asked, pid)
+        try:
+            code = await self._now.stop()
+        except TimeoutError:
+            await self._now.kill()
+            raise AssertionError(f"SIGTERM did not end the program in 5 s: {self._now.log}") from None
+        finally:
+            slow.cancel()
+        assert code == 0, f"the program ended with {code}: {self._now.log}"
+        self.stops.append(time.monotonic() - began)
         self._ended()
-        return time.monotonic() - began
+        return self.stops[-1]
 
     async def end(self) -> None:
         """Nothing of ours stays behind."""
         if self._now is not None:
             await self._now.kill()
-        if self._nursery is not None:
-            await self._nursery.close()
         self._ended()
 
     def _buried(self, at: str) -> None:
@@ -95,6 +123,7 @@ class Lives:
         self._now = None
 
 
-async def _spawned(program: Program) -> Program:
-    await program.spawn()
-    return program
+def _asked(pid: int) -> None:
+    """Let it say in its log where each of its threads stands."""
+    with contextlib.suppress(ProcessLookupError):
+        os.kill(pid, signal.SIGUSR1)

@@ -3,88 +3,86 @@
 from __future__ import annotations
 
 import asyncio
+import atexit
 import contextlib
+import functools
+import json
 import os
 import signal
+import subprocess
 import sys
+import tempfile
 from collections.abc import Mapping
+from pathlib import Path
 
 from tests.evening.program import PATIENCE, ROOT
+from tests.soak.victim import ENDED
 
 
-class Nursery:
-    """Starts `tests.soak.victim` once; every life is a fork of it, taken before the program has begun."""
+@functools.cache
+def nursery() -> Path:
+    """The socket at which the one nursery of this test run listens, started when first needed; see `tests.soak.victim`.
 
-    def __init__(self, settings: Mapping[str, str]) -> None:
-        kept = {name: value for name, value in os.environ.items() if not name.startswith("QUARTIER_")}
-        # a fork keeps no threads: there must be none yet
-        alone = {"SOAK_NURSERY": "yes", "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
-        self._environment = {**kept, **settings, **alone, "LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
-        self._process: asyncio.subprocess.Process | None = None
-        self._reading: asyncio.Task[None] | None = None
-        self.newest: Child | None = None
-
-    async def gives(self, point: str, at_pass: int) -> Child:
-        """A life that has just begun; the one before must have ended."""
-        if self._process is None:
-            pipe = asyncio.subprocess.PIPE
-            command = sys.executable, "-m", "tests.soak.victim"
-            self._process = await asyncio.create_subprocess_exec(
-                *command, env=self._environment, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe
-            )
-            self._reading = asyncio.create_task(self._read(self._process))
-        assert self._process.stdin is not None
-        self._process.stdin.write(f"{at_pass} {point}\n".encode())
-        self.newest = Child(self._process, int(await self._line()))
-        return self.newest
-
-    async def _line(self) -> bytes:
-        assert self._process is not None
-        assert self._process.stdout is not None
-        return await self._process.stdout.readline()
-
-    async def _read(self, process: asyncio.subprocess.Process) -> None:
-        assert process.stderr is not None
-        async for line in process.stderr:
-            if self.newest is not None:
-                self.newest.log += line.decode()
-                self.newest.more.set()
-
-    async def close(self) -> None:
-        """No more lives."""
-        if self.newest is not None:
-            await self.newest.kill()
-        if self._process is not None and self._reading is not None:
-            assert self._process.stdin is not None
-            self._process.stdin.close()
-            await self._process.wait()
-            await self._reading
-        self._process = None
+    It ends with its standard input, so that it does not outlive us.
+    """
+    place = Path(tempfile.mkdtemp(prefix="quartier-nursery-")) / "socket"
+    kept = {name: value for name, value in os.environ.items() if not name.startswith("QUARTIER_")}
+    # a fork keeps no threads: there must be none yet
+    alone = {"SOAK_NURSERY": str(place), "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1"}
+    environment = {**kept, **alone, "LANG": "C.UTF-8", "PYTHONWARNINGS": "default"}
+    pipe = subprocess.PIPE
+    command = sys.executable, "-m", "tests.soak.victim"
+    process = subprocess.Popen(command, env=environment, cwd=ROOT, stdin=pipe, stdout=pipe)
+    atexit.register(process.kill)
+    assert process.stdout is not None
+    assert process.stdout.readline(), "the nursery could not load the program: see the standard error output"
+    return place
 
 
 class Child:
-    """One life; to those who watch it, as `tests.evening.program.Program`."""
+    """One life, a fork of the nursery; to those who watch it, as `tests.evening.program.Program`."""
 
-    def __init__(self, nursery: asyncio.subprocess.Process, pid: int) -> None:
-        self._nursery, self._pid = nursery, pid
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, pid: int) -> None:
+        self.pid = pid
         self.log = ""
-        self.more = asyncio.Event()
-        self._end = asyncio.create_task(self._wait())
+        self._more = asyncio.Event()
+        self._end = asyncio.create_task(self._read(reader, writer))
 
-    async def _wait(self) -> int:
-        assert self._nursery.stdout is not None
-        code = int(await self._nursery.stdout.readline())
-        self.more.set()
+    @classmethod
+    async def born(cls, settings: Mapping[str, str], point: str, at_pass: int) -> Child:
+        """A life that has just begun, with these settings in its environment."""
+        reader, writer = await asyncio.open_unix_connection(nursery())
+        order = {"settings": dict(settings), "point": point, "pass": at_pass}
+        writer.write(json.dumps(order).encode() + b"\n")
+        async with asyncio.timeout(PATIENCE):
+            pid = await reader.readline()
+        assert pid, "the nursery gives no life: see the standard error output"
+        return cls(reader, writer, int(pid))
+
+    async def _read(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> int:
+        code = -signal.SIGKILL
+        async for line in reader:
+            if line.startswith(ENDED.encode()):
+                code = int(line.removeprefix(ENDED.encode()))
+            else:
+                self.log += line.decode()
+            self._more.set()
+        writer.close()
         return code
 
     async def is_running(self) -> None:
         """Wait until the program says that it is running; EOFError when it has ended instead."""
+        await self.says("Quartier is running")
+
+    async def says(self, text: str) -> None:
+        """Wait until this stands in its log; EOFError when it has ended instead."""
+        self._end.add_done_callback(lambda _: self._more.set())
         async with asyncio.timeout(PATIENCE):
-            while "Quartier is running" not in self.log:
+            while text not in self.log:
                 if self._end.done():
                     raise EOFError
-                self.more.clear()
-                await self.more.wait()
+                self._more.clear()
+                await self._more.wait()
 
     async def ended(self) -> int:
         """Wait for the end of the process; its exit code."""
@@ -92,7 +90,7 @@ class Child:
 
     async def stop(self) -> int:
         """Ask it to stop, as systemd does; its exit code."""
-        os.kill(self._pid, signal.SIGTERM)
+        os.kill(self.pid, signal.SIGTERM)
         async with asyncio.timeout(5):
             return await self.ended()
 
@@ -100,5 +98,5 @@ class Child:
         """End it, whatever it does."""
         if not self._end.done():
             with contextlib.suppress(ProcessLookupError):
-                os.kill(self._pid, signal.SIGKILL)
+                os.kill(self.pid, signal.SIGKILL)
         await self.ended()

@@ -12,8 +12,9 @@ from bot.words import Words
 from storage import Going, Topic
 from tests.botapi.groups import Group
 from tests.soak.audit import parting
+from tests.soak.hearing import Lost, Neighbour, look, patiently
 from tests.soak.siege import Siege
-from tests.soak.talkers import PATIENCE, Lost, Neighbour, Talker, look, patiently
+from tests.soak.talkers import Talker, enters
 from tests.synapse.citizen import MatrixCitizen
 from tests.worlds import Shown
 
@@ -58,7 +59,7 @@ class Office:
     async def opens(cls, siege: Siege) -> Office:
         """Needs a running program: the moderators say hello, and Tom makes the bot the host of a forum."""
         goers = await siege.newcomer("telegram"), await siege.newcomer("matrix")
-        await siege.mia.open_chat()
+        await enters(siege.mia, siege.patience)
         for who in goers:
             await who.arrives()
         group = await siege.tom.makes_group("Unser Quartier")
@@ -66,10 +67,11 @@ class Office:
         await siege.mia.write("/privacy")
         await group.adds_bot(siege.tom)
         await group.promotes_bot(siege.tom)
-        await _reads(siege.tom, lambda one: "In dieser Gruppe öffne ich die Räume" in one.text)
-        await _reads(siege.mia, lambda one: True)
+        office = cls(siege, group, goers)
+        await office._reads(siege.tom, lambda one: "In dieser Gruppe öffne ich die Räume" in one.text, "the forum")
+        await office._reads(siege.mia, lambda one: True, "an answer")
         await siege.calm()
-        return cls(siege, group, goers)
+        return office
 
     # ------------------------------------------------------------------------------------------ digests
 
@@ -82,7 +84,7 @@ class Office:
         for who in moderators:
             await who.write("/digest")
         for who, start in zip(moderators, before, strict=True):
-            await _reads(who, is_digest, start)
+            await self._reads(who, is_digest, "the digest's end", start)
         await self._quiet(moderators)
         for who, start in zip(moderators, before, strict=True):
             self._check(who, look(who)[start:], "the digest")
@@ -99,7 +101,7 @@ class Office:
         topic = await asyncio.to_thread(self._topic, label)
         await self.siege.tom.write(f"/agenda {topic} room")
         for one in self.goers:
-            await _reads(one.who, lambda shown: label in shown.text)
+            await self._reads(one.who, lambda shown: label in shown.text, f"the invitation to {label}")
         await self._quiet([self.siege.tom, *(one.who for one in self.goers)])
         await self._is_invited(label)
         for one, start in zip(self.goers, before, strict=True):
@@ -123,7 +125,7 @@ class Office:
     async def _is_invited(self, label: str) -> None:
         who = self.goers[1].who
         assert isinstance(who, MatrixCitizen)
-        await patiently(who, lambda: label in _invited(who))
+        await patiently(who, lambda: label in _invited(who), f"{label} among the invitations", self.siege.patience)
 
     def _check_rooms(self, label: str) -> None:
         who = self.goers[1].who
@@ -146,9 +148,16 @@ class Office:
             with self.siege.store.open() as books:
                 return any(books.outbox.waiting_for(str(who.address)) for who in people)
 
-        async with asyncio.timeout(PATIENCE):
-            while await asyncio.to_thread(waits):  # noqa: ASYNC110 (it is another process)
-                await asyncio.sleep(0.1)
+        try:
+            async with asyncio.timeout(self.siege.patience):
+                while await asyncio.to_thread(waits):  # noqa: ASYNC110 (it is another process)
+                    await asyncio.sleep(0.1)
+        except TimeoutError:
+            raise Lost(f"rows that wait for {[str(who.address) for who in people]} do not go out") from None
+
+    async def _reads(self, who: Neighbour, is_it: Callable[[Shown], bool], what: str, start: int = 0) -> None:
+        """Wait for a message of a kind, beyond the first ``start``."""
+        await patiently(who, lambda: any(is_it(one) for one in look(who)[start:]), what, self.siege.patience)
 
     def _check(self, who: Neighbour | None, shown: Sequence[Shown], what: str) -> None:
         """Nothing twice; but on Telegram the one row that was in flight at a death, with all of its parts."""
@@ -163,12 +172,3 @@ class Office:
 def _invited(who: MatrixCitizen) -> list[str]:
     """The names of the rooms (not of the Space) into which somebody is invited."""
     return [str(room.name) for room in who.client.invited_rooms.values()]
-
-
-async def _reads(who: Neighbour, is_it: Callable[[Shown], bool], start: int = 0) -> None:
-    """Wait for a message of a kind, beyond the first ``start``."""
-    try:
-        await patiently(who, lambda: any(is_it(one) for one in look(who)[start:]))
-    except TimeoutError:
-        newest = [(one.title, one.text) for one in look(who)[-2:]]
-        raise Lost(f"{who.address}: a message has not come; the newest are {newest}") from None

@@ -9,7 +9,8 @@ from storage import Contribution, Dialogue, Store
 from tests.botapi.people import Person
 from tests.botapi.server import Telegram
 from tests.soak import audit
-from tests.soak.talkers import Talker, concern, parted
+from tests.soak.hearing import parted
+from tests.soak.talkers import ABSENT, Talker, concern
 from tests.worlds import Shown
 
 NOW = datetime(2026, 5, 4, tzinfo=UTC)
@@ -30,26 +31,45 @@ def keep(store: Store, talker: Talker, text: str) -> None:
 
 def test_what_was_confirmed_and_is_missing_is_noticed(store: Store) -> None:
     talker = somebody(store)
-    talker.reported = [concern(101)]
+    talker.kept = {101: concern(101)}
     assert audit.anytime(store, [talker]) == [
-        f"confirmed, but not in the books: ('telegram:1001', '{concern(101)}')",
+        f"('telegram:1001', 101): in the books [''], to its author ['{concern(101)}']",
     ]
 
 
 def test_what_is_there_twice_is_noticed(store: Store) -> None:
     talker = somebody(store)
-    talker.reported = [concern(101)]
+    talker.kept = {101: concern(101)}
     keep(store, talker, concern(101))
     keep(store, talker, concern(101))
-    assert audit.anytime(store, [talker]) == [f"in the books 2 times: ('telegram:1001', '{concern(101)}')"]
+    assert audit.anytime(store, [talker]) == [
+        f"('telegram:1001', 101): in the books ['{concern(101)}', '{concern(101)}'], to its author ['{concern(101)}']"
+    ]
 
 
 def test_what_is_just_being_said_may_be_there_or_not(store: Store) -> None:
     talker = somebody(store)
-    talker.wanted = concern(101)
+    talker.open = {101: {ABSENT, concern(101)}}
     assert audit.anytime(store, [talker]) == []
     keep(store, talker, concern(101))
     assert audit.anytime(store, [talker]) == []
+
+
+def test_an_edit_that_was_confirmed_and_is_undone_is_noticed(store: Store) -> None:
+    talker = somebody(store)
+    keep(store, talker, concern(101))
+    talker.kept = {101: f"{concern(101)} Bitte!"}
+    assert audit.anytime(store, [talker]) == [
+        f"('telegram:1001', 101): in the books ['{concern(101)}'], to its author ['{concern(101)} Bitte!']"
+    ]
+
+
+def test_what_nobody_said_is_noticed(store: Store) -> None:
+    talker = somebody(store)
+    keep(store, talker, concern(101))
+    assert audit.anytime(store, [talker]) == [
+        f"('telegram:1001', 101): in the books ['{concern(101)}'], to its author ['']"
+    ]
 
 
 def test_words_without_an_answer_are_noticed(store: Store) -> None:

@@ -11,11 +11,11 @@ from typing import Any
 
 import pytest
 
+from tests.soak.hearing import look, patiently
 from tests.soak.lives import RANDOM
 from tests.soak.office import Office, is_digest
 from tests.soak.points import DIGEST, MEETING, POINTS, ROOM, START, TALK, Point
 from tests.soak.siege import Siege, siege
-from tests.soak.talkers import look, patiently
 from tests.synapse.citizen import MatrixCitizen
 from tests.synapse.homeserver import shared
 
@@ -41,11 +41,7 @@ on_both = pytest.mark.parametrize("database", ["sqlite", "postgresql"], indirect
 async def besieged(tmp_path: Path, database: str) -> AsyncIterator[Siege]:
     """Two citizens on each network who have arrived and say nothing; the program runs."""
     async with siege(tmp_path, shared(), Random(SEED), database_url=database, quick=True) as now:
-        await now.lives.begin()
-        async with asyncio.TaskGroup() as arriving:
-            for talker in now.talkers:
-                arriving.create_task(talker.arrives())
-        await now.calm()
+        await now.all_arrive()
         yield now
 
 
@@ -69,7 +65,24 @@ async def test_killed_at_every_point_of_a_talk_nothing_is_lost_or_doubled(besieg
             await besieged.killed_after(besieged.chance.uniform(0.3, 2.5))
         await besieged.lives.begin()
     assert await besieged.verdict() == []
-    assert besieged.lives.kills == {**{point.name: 1 for point in TALK}, RANDOM: AT_RANDOM}
+    assert besieged.kills == {**{point.name: 1 for point in TALK}, RANDOM: AT_RANDOM}
+
+
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_of_three_processes_with_a_webhook_each_is_killed_and_the_others_go_on(
+    tmp_path: Path, database: str
+) -> None:
+    how = {"processes": 3, "webhook": True, "quick": True}
+    async with siege(tmp_path, shared(), Random(SEED), database_url=database, **how) as now:  # type: ignore[arg-type]
+        await now.all_arrive()
+        async with now.talking(now.talkers):
+            for lives in now.crew * 2:
+                await asyncio.sleep(now.chance.uniform(0.3, 2.5))
+                await lives.kill()
+                now.note_death()
+                await lives.begin()
+        assert await now.verdict() == []
+        assert [lives.kills.total() for lives in now.crew] == [2, 2, 2]
 
 
 async def test_killed_while_topics_are_found_and_the_digest_goes_out_it_arrives_once(besieged: Siege) -> None:
@@ -126,11 +139,12 @@ async def test_what_was_said_while_it_was_dead_is_answered_in_order_however_much
         await who.write(f"!unknown{number}")
     await besieged.killed_at(POINTS["matrix: fetched"])
     await besieged.lives.begin()
-    await patiently(who, lambda: len(look(who)) - heard >= 2 * BACKLOG)  # the answer, and the question again
+    await patiently(who, lambda: len(look(who)) - heard >= 2 * BACKLOG, "an answer to each, and the question again")
     await besieged.calm()
     assert len(look(who)) - heard == 2 * BACKLOG
 
 
+@on_both
 async def test_stopped_amid_a_flood_it_ends_within_5_seconds_and_loses_nothing(besieged: Siege) -> None:
     crowd = [besieged.telegram.person(f"Visitor {number}") for number in range(CROWD)]
     async with besieged.talking(besieged.talkers):
@@ -141,9 +155,19 @@ async def test_stopped_amid_a_flood_it_ends_within_5_seconds_and_loses_nothing(b
         assert not all(who.shows() for who in crowd)
         await besieged.lives.begin()
         for who in crowd:
-            await patiently(who, lambda who=who: bool(who.shows()))
+            await who.sees(1)
     assert await besieged.verdict() == []
     assert [len(look(who)) for who in crowd] == [1] * CROWD
+
+
+async def test_stopped_while_topics_are_found_for_a_minute_it_ends_within_5_seconds(tmp_path: Path) -> None:
+    async with siege(tmp_path, shared(), Random(SEED), each=1, quick=True, more={"QUARTIER_DIGEST_AT": "07:00"}) as now:
+        await now.lives.begin()
+        await now.lives.stop()
+        with now.store.open() as books:
+            books.people.dialogue(1).digest_due = datetime.now(UTC)
+        await now.lives.is_held(POINTS["topics found"])
+        assert await now.lives.stop() < 5
 
 
 async def test_killed_while_topics_are_found_the_regular_digest_is_not_skipped(tmp_path: Path) -> None:
@@ -155,5 +179,5 @@ async def test_killed_while_topics_are_found_the_regular_digest_is_not_skipped(t
             books.people.dialogue(1).digest_due = datetime.now(UTC)
         await now.killed_at(POINTS["topics found"])
         await now.lives.begin()
-        await patiently(now.tom, lambda: any(is_digest(one) for one in look(now.tom)), 20)
+        await patiently(now.tom, lambda: any(is_digest(one) for one in look(now.tom)), "the regular digest")
         assert [*office.said_twice, *await now.verdict()] == []

@@ -16,6 +16,8 @@ from tests.synapse.homeserver import Homeserver
 from tests.worlds import PATIENCE, Shown
 
 ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
+EVERYTHING = {"room": {"timeline": {"limit": 100}}}
+"""Else a server leaves out all but the newest ten events of a room, and nio fetches none of the others."""
 DIGITS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
 OFFER = re.compile(r"^(\d+)\) (.+)$", re.MULTILINE)
 
@@ -44,7 +46,7 @@ class MatrixCitizen:
         client.add_event_callback(citizen._take, nio.Event)
         client.add_event_callback(citizen._invited, nio.InviteMemberEvent)
         client.add_response_callback(citizen._learned, (nio.SyncResponse, nio.KeysQueryResponse))
-        citizen._task = asyncio.create_task(client.sync_forever(timeout=20_000, full_state=True))
+        citizen._task = asyncio.create_task(client.sync_forever(20_000, sync_filter=EVERYTHING, full_state=True))
         return citizen
 
     @property
