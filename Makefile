@@ -26,7 +26,7 @@ check: .venv/dev.done  ## look at form, types, imports and words, in a minute
 
 soak: .venv/dev.done  ## kill the program a hundred times and count what was lost (SECONDS=1200)
 	$(BIN)/python -m tests.synapse.setup
-	SECONDS="$${SECONDS:-1200}" $(BIN)/python -m tests.soak
+	$(BIN)/python -m tests.soak
 
 bench: .venv/dev.done  ## measure speed and quality, one table after the other
 	@set -e; for name in $(BENCHMARKS); do echo "== $$name"; $(BIN)/python -m benchmarks.$$name; done

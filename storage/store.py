@@ -68,6 +68,7 @@ class Store:
         """Bring the schema to this release's, once the keys are known to be right. Raises `StoreClosed`, `KeyWrong`."""
         try:
             with schema.changing(self._engine) as connection:
+                self.keys.refresh()  # while we waited, another process may have been the first and written its key
                 admission.admit(connection, self.keys)
                 self.keys.keep()  # a new key is on the disk before the first thing that it seals
                 schema.upgrade(connection)

@@ -5,11 +5,17 @@ from __future__ import annotations
 import asyncio
 import os
 import signal
+from collections.abc import Coroutine
+from contextlib import suppress
+from typing import Any
 
 from bot import logs
 from bot.app import ROLES, App, make_app
 from bot.cli.screen import Wrong, say, words
 from bot.settings import Settings, read
+
+_PATIENCE = 1.5
+"""Seconds for threads to come to an end when we stop."""
 
 
 def run(roles: str) -> int:
@@ -21,7 +27,7 @@ def run(roles: str) -> int:
         raise Wrong(words()("cli-no-role", roles=", ".join(ROLES)))
     app = make_app(settings, wanted)
     try:
-        asyncio.run(_until_stopped(app))
+        _run(_until_stopped(app))
     finally:
         app.store.close()
     say(words()("cli-stopped"), error=True)
@@ -45,6 +51,18 @@ def _settings() -> Settings:
     if not settings.speaks:
         raise Wrong(words()("cli-no-network"))
     return settings
+
+
+def _run(work: Coroutine[Any, Any, None]) -> None:
+    """Like `asyncio.run`, which would wait for threads without end: finding topics may take a minute."""
+    loop = asyncio.new_event_loop()
+    try:
+        loop.run_until_complete(work)
+    finally:
+        with suppress(TimeoutError):
+            loop.run_until_complete(loop.shutdown_asyncgens())
+            loop.run_until_complete(asyncio.wait_for(loop.shutdown_default_executor(), _PATIENCE))
+        loop.close()
 
 
 async def _until_stopped(app: App) -> None:

@@ -59,7 +59,7 @@ def _parcel(books: Books, row: OutboxRow) -> Parcel:
 def delivered(books: Books, parcel: Parcel, receipt: Receipt, now: datetime) -> bool:
     """Note that a parcel arrived and forget its words; whether its receipt came back as an event."""
     row = books.outbox.get(parcel.id)
-    if row is None:  # erased while it was under way
+    if row is None or row.state != "waiting":  # erased while it was under way, or noted before
         return False
     row.state, row.message = "sent", receipt.message
     return _close(books, row, {"receipt": receipt_packed(receipt)}, now)
@@ -71,7 +71,7 @@ def missed(books: Books, parcel: Parcel, error: Undelivered, now: datetime, chan
     ``chance`` (0.5 to 1) spreads what is tried again.
     """
     row = books.outbox.get(parcel.id)
-    if row is None:
+    if row is None or row.state != "waiting":
         return False
     row.tries += 1
     match error:

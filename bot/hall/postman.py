@@ -43,6 +43,7 @@ class Postman:
         self._under_way: dict[str, asyncio.Task[None]] = {}
         self._notes: dict[str, Note] = {}
         self._locked: Locked | None = None
+        self._is_late = False
         self._chance = Random()  # noqa: S311 (jitter, no secret)
 
     def wake(self) -> None:
@@ -99,8 +100,12 @@ class Postman:
         under_way = [address for address in self._under_way if address not in notes]
         try:
             came_back, parcels = await asyncio.to_thread(self._write_and_look, notes, under_way, resting, free)
-        except StoreDown:
-            return []  # the turns say so in the log; what is to be written down stays so
+        except StoreDown as error:
+            if notes and not self._is_late:
+                _log.error("%s: what was sent cannot be written down (%s)", self._platform.network, error)
+            self._is_late = bool(notes)
+            return []  # what is to be written down stays so
+        self._is_late = False
         for address in notes:
             del self._notes[address], self._under_way[address]
         if came_back:

@@ -119,7 +119,7 @@ async def test_an_answer_sent_on_a_full_disk_is_not_sent_again_when_there_is_spa
     with full(program):
         gate.set()
         await anna.sees(2)
-        await program.says("the database cannot be used")
+        await program.says("telegram: what was sent cannot be written down")
     await says(anna, "/start")
     assert await program.stop() == 0
     assert len({one.text for one in anna.shows()}) == len(anna.shows())

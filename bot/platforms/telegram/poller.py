@@ -57,7 +57,8 @@ class Poller:
             except TelegramError as error:
                 await self._recover(error)
             except Exception as error:  # the house could not commit: Telegram still has the updates
-                log.error("telegram: updates could not be stored: %s", type(error).__name__)
+                self.trouble = f"updates could not be stored: {type(error).__name__}"
+                log.error("telegram: %s", self.trouble)
                 await asyncio.sleep(self._backoff.failed())
 
     async def _once(self, door: Door, offset: int | None) -> int | None:

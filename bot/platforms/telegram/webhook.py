@@ -78,6 +78,8 @@ class Webhook:
         try:
             await self._door.take_in(NETWORK, events)
         except Exception as error:
-            log.error("telegram: an update could not be stored: %s", type(error).__name__)
+            self.trouble = f"an update could not be stored: {type(error).__name__}"
+            log.error("telegram: %s", self.trouble)
             return web.Response(status=500, text="not stored, try again")
+        self.trouble = ""
         return web.Response()
