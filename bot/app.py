@@ -8,7 +8,7 @@ import hashlib
 import hmac
 import threading
 from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
-from contextlib import AbstractAsyncContextManager, nullcontext
+from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,7 +27,7 @@ from bot.messages import Locked, Platform
 from bot.settings import Settings
 from bot.words import LANGUAGES
 from nlp.sense import Sense, standing
-from storage import Dialogue, Keys, Store, StoreClosed
+from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
 from web import Health, Server
 
 _GARBAGE = 20_000, 20, 20
@@ -166,10 +166,16 @@ class App:
         yield self._hear()
 
     async def _take_turns(self) -> None:
-        await asyncio.to_thread(self.hall.likeness.sense.warm)
+        await asyncio.to_thread(self._learn)
         gc.freeze()  # the language model stays: the collector need not walk through it again and again
         gc.set_threshold(*_GARBAGE)
         await self.turns.run()
+
+    def _learn(self) -> None:
+        """Read what the first turn would have to wait for; without the database, the turns will wait for it."""
+        self.hall.likeness.sense.warm()
+        with suppress(StoreDown), self.store.look() as books:
+            self.hall.likeness.load(books)
 
     async def _hear(self) -> None:
         loop = asyncio.get_running_loop()

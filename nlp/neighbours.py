@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
 
 import numpy as np
 
+from nlp.cells import Cells
 from nlp.differences import Marks, conflict, marks
 from nlp.pipeline import Vector
 
-_ROOM = 256  # rows at first; doubled whenever they are full
 _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, whatever happens there
 
 
@@ -25,7 +25,7 @@ class Near:
 
 
 class Neighbours:
-    """An exact index over vectors of length 1, for many threads at once.
+    """An index over vectors of length 1, for many threads at once; exact up to some 10,000 of them (see `nlp.cells`).
 
     Sentence vectors alone take "Tempo 30" and "Tempo 50" for the same. Candidates that contradict in numbers, named
     places, opposites (north and south, more and less, weekdays ...) or denial are therefore dropped, and those that
@@ -35,64 +35,55 @@ class Neighbours:
     """
 
     def __init__(self, dimension: int) -> None:
-        self._vectors = np.zeros((_ROOM, dimension), np.float32)
-        self._keys: list[int] = []
-        self._rows: dict[int, int] = {}
-        self._texts: list[str] = []
+        self._cells = Cells(dimension)
+        self._texts: dict[int, str] = {}
         self._turn = threading.Lock()
 
     def __len__(self) -> int:
-        return len(self._keys)
+        return len(self._texts)
 
     def add(self, key: int, vector: Vector, text: str) -> None:
         """Remember a contribution; one with the same ``key`` is replaced. ``vector``: (dimension,), length 1."""
+        self.add_many([key], vector[np.newaxis], [text])
+
+    def add_many(self, keys: Sequence[int], vectors: Vector, texts: Sequence[str]) -> None:
+        """Remember contributions at once, which is much quicker. ``vectors``: (len(keys), dimension)."""
         with self._turn:
-            row = self._rows.setdefault(key, len(self._keys))
-            if row == len(self._keys):
-                self._keys.append(key)
-                self._texts.append(text)
-                self._make_room()
-            self._vectors[row] = vector
-            self._texts[row] = text
+            self._cells.add(keys, vectors)
+            self._texts |= zip(keys, texts, strict=True)
 
     def remove(self, key: int) -> None:
         """Forget a contribution; one that is not here is no error."""
         with self._turn:
-            row = self._rows.pop(key, None)
-            if row is None:
-                return
-            last = self._keys.pop()
-            text = self._texts.pop()
-            if last != key:  # the last one moves into the gap
-                self._keys[row], self._texts[row], self._rows[last] = last, text, row
-                self._vectors[row] = self._vectors[len(self._keys)]
-            self._vectors[len(self._keys)] = 0
+            self._cells.remove(key)
+            self._texts.pop(key, None)
 
     def nearest(self, vector: Vector, text: str, n: int = 3, at_least: float = 0.78) -> list[Near]:
         """The at most ``n`` contributions that say the same as ``text``, the likest first.
 
         Of two that are equally like, the one with the smaller key, so the earlier, comes first.
         """
-        own = _marks(text)
+        best: list[Near] = []
         with self._turn:
-            # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
-            likeness = np.einsum("rd,d->r", self._vectors[: len(self._keys)], vector)
-            near = [
-                (self._likeness(row, float(likeness[row]), own), row)
-                for row in np.flatnonzero(likeness >= at_least).tolist()
-            ]
-            near = [(value, row) for value, row in near if value >= at_least]
-            near.sort(key=lambda each: (-each[0], self._keys[each[1]]))
-            agreeing = ((value, row) for value, row in near if not any(conflict(own, _marks(self._texts[row]))))
-            return [Near(self._keys[row], value) for value, row in islice(agreeing, n)]
+            found = [Near(key, round(min(cosine, 1.0), 4)) for key, cosine in self._cells.near(vector, at_least)]
+            for one in sorted(found, key=_rank):
+                if len(best) == n and best[-1].likeness >= one.likeness:
+                    break  # what comes now is not more like than that, and its marks need not be read
+                known = self._judged(one, text)
+                if known is not None and known.likeness >= at_least:
+                    best = sorted([*best, known], key=_rank)[:n]
+        return best
 
-    def _likeness(self, row: int, cosine: float, own: Marks) -> float:
-        shared = own.places & _marks(self._texts[row]).places
-        return round(min(cosine, 1.0) - (_SAME_PLACE if shared else 0.0), 4)
+    def _judged(self, near: Near, text: str) -> Near | None:
+        """How like it is when one looks closer; None when the texts contradict."""
+        own, other = _marks(text), _marks(self._texts[near.key])
+        if any(conflict(own, other)):
+            return None
+        return Near(near.key, round(near.likeness - _SAME_PLACE, 4)) if own.places & other.places else near
 
-    def _make_room(self) -> None:
-        if len(self._keys) > len(self._vectors):
-            self._vectors = np.concatenate([self._vectors, np.zeros_like(self._vectors)])
+
+def _rank(near: Near) -> tuple[float, int]:
+    return -near.likeness, near.key
 
 
 @lru_cache(10_000)

@@ -101,6 +101,15 @@ class Store:
         except OUT_OF_REACH as error:
             raise StoreDown(type(error.orig or error).__name__) from error
 
+    @contextmanager
+    def look(self) -> Iterator[Books]:
+        """The books, to read only: nobody waits meanwhile. Raises `StoreDown`."""
+        try:
+            with self._engine.connect().execution_options(deferred=True) as connection:
+                yield Books(Session(connection, expire_on_commit=False))
+        except OUT_OF_REACH as error:
+            raise StoreDown(type(error.orig or error).__name__) from error
+
     def hear(self, wake: Callable[[], None], stop: threading.Event) -> None:
         """Call ``wake`` whenever any process laid something into a queue, until ``stop``; blocks.
 

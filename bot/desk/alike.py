@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from itertools import islice
 from weakref import ref
 
 import numpy as np
@@ -18,6 +19,8 @@ from storage import Books, Contribution
 
 _OVERLAP = timedelta(seconds=30)
 """Transactions end later than they begin: what changed this shortly before the newest we know is looked at again."""
+_AT_ONCE = 4000
+"""Contributions that are read together."""
 _SWEEP = 1.0
 """Seconds after which that is done; in between, only what is newer is read, which is next to nothing."""
 
@@ -64,11 +67,18 @@ class Likeness:
         near = memory.index.nearest(self.sense.vector(text), text, n=most)
         return books.contributions.many(one.key for one in near)
 
+    def load(self, books: Books) -> None:
+        """Read what was said in all dialogues, so that the first who asks need not wait for that."""
+        for dialogue in books.people.dialogues():
+            memory = self._memory(dialogue.id)
+            with memory.turn:
+                self._follow(memory, books, dialogue.id)
+
     def learn(self, row: Contribution) -> None:
         """A contribution came, was changed or withdrawn; should that not be committed, `nearest` leaves it out."""
         memory = self._memory(row.dialogue_id)
         with memory.turn:
-            _learn(memory, row)
+            _learn(memory, [row])
 
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:
@@ -78,16 +88,20 @@ class Likeness:
         if memory.read_in() is books:
             return
         memory.read_in = ref(books)
-        for row in books.contributions.with_tombstones(_news(memory, books, dialogue_id)):
-            _learn(memory, row)
+        rows = books.contributions.with_tombstones(_news(memory, books, dialogue_id))
+        while some := list(islice(rows, _AT_ONCE)):
+            _learn(memory, some)
 
 
-def _learn(memory: _Memory, row: Contribution) -> None:
-    if row.withdrawn or row.vector is None:
-        memory.index.remove(row.id)
-    else:
-        memory.index.add(row.id, unpacked(row.vector), row.text)
-    memory.known[row.id] = row.changed_at
+def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
+    here = [row for row in rows if row.vector is not None and not row.withdrawn]
+    for row in rows:
+        memory.known[row.id] = row.changed_at
+        if row.vector is None or row.withdrawn:
+            memory.index.remove(row.id)
+    if here:
+        vectors = np.stack([unpacked(row.vector or b"") for row in here])
+        memory.index.add_many([row.id for row in here], vectors, [row.text for row in here])
 
 
 def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:

@@ -1,0 +1,144 @@
+"""Vectors in cells of near ones: a search looks into a few cells only, so that it stays quick as they become many."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlp.pipeline import Vector
+
+_ROUNDS = 4
+"""How often the two halves of a cell are weighed anew: more changes little."""
+
+
+class Cells:
+    """Vectors of length 1 by their keys. A cell of more than ``full`` parts into two. Not safe for threads.
+
+    A search is exact while there are at most ``looked`` cells, so up to some 10,000 vectors; with more, it looks into
+    the ``looked`` cells whose centres are nearest. What lies at a likeness of 0.78 or more is then still found nearly
+    always: see `python -m benchmarks.neighbours`.
+    """
+
+    def __init__(self, dimension: int, looked: int = 40, full: int = 512) -> None:
+        self._looked, self._full = looked, full
+        self._cells = [_Cell(np.zeros((0, dimension), np.float32), [])]
+        self._centres = np.zeros((1, dimension), np.float32)
+        self._where: dict[int, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._where)
+
+    def add(self, keys: Sequence[int], vectors: Vector) -> None:
+        """Remember vectors, float32 (len(keys), dimension); a key that is known gets a new one."""
+        for key in keys:
+            self.remove(key)
+        chosen = self._nearest_cells(vectors)
+        for cell in np.unique(chosen).tolist():
+            rows = np.flatnonzero(chosen == cell)
+            self._put(cell, [keys[row] for row in rows], vectors[rows])
+
+    def remove(self, key: int) -> None:
+        """Forget a vector; one that is not here is no error."""
+        cell = self._where.pop(key, None)
+        if cell is not None:
+            self._cells[cell].remove(key)
+
+    def near(self, vector: Vector, at_least: float) -> Iterator[tuple[int, float]]:
+        """Keys and likenesses of what is at least so like ``vector``, in no order."""
+        for number in self._worth_a_look(vector):
+            cell = self._cells[number]
+            # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
+            likeness = np.einsum("rd,d->r", cell.vectors[: len(cell.keys)], vector)
+            for row in np.flatnonzero(likeness >= at_least).tolist():
+                yield cell.keys[row], float(likeness[row])
+
+    # ------------------------------------------------------------------------------------------ within
+
+    def _worth_a_look(self, vector: Vector) -> Sequence[int]:
+        if len(self._cells) <= self._looked:
+            return range(len(self._cells))
+        likeness = np.einsum("cd,d->c", self._centres[: len(self._cells)], vector)
+        chosen: list[int] = np.argpartition(likeness, -self._looked)[-self._looked :].tolist()
+        return chosen
+
+    def _nearest_cells(self, vectors: Vector) -> NDArray[np.intp]:
+        if len(self._cells) == 1:
+            return np.zeros(len(vectors), np.intp)
+        centres = self._centres[: len(self._cells)]
+        return np.concatenate([np.argmax(part @ centres.T, axis=1) for part in _portions(vectors)])
+
+    def _put(self, number: int, keys: list[int], vectors: Vector) -> None:
+        cell = self._cells[number]
+        cell.add(keys, vectors)
+        self._where |= dict.fromkeys(keys, number)
+        full = [number] if len(cell.keys) > self._full else []
+        while full:  # half of a cell that got many at once may be full as well
+            number = full.pop()
+            other = self._part(number)
+            full += [one for one in (number, other) if len(self._cells[one].keys) > self._full]
+
+    def _part(self, number: int) -> int:
+        """Part a cell into two; the number of the new one."""
+        cell, other = self._cells[number], len(self._cells)
+        vectors, keys = cell.vectors[: len(cell.keys)], np.array(cell.keys)
+        right = _halves(vectors)
+        for place, side in ((number, ~right), (other, right)):
+            half = _Cell(vectors[side], keys[side].tolist())
+            self._cells[place : place + 1] = [half]
+            self._where |= dict.fromkeys(half.keys, place)
+            self._set_centre(place, _direction(vectors[side]))
+        return other
+
+    def _set_centre(self, number: int, centre: Vector) -> None:
+        if number >= len(self._centres):
+            self._centres = np.concatenate([self._centres, np.zeros_like(self._centres)])
+        self._centres[number] = centre
+
+
+class _Cell:
+    """Vectors near to each other, in the first rows of an array that has room for more."""
+
+    def __init__(self, vectors: Vector, keys: list[int]) -> None:
+        self.vectors, self.keys = vectors, keys
+        self._rows = {key: row for row, key in enumerate(keys)}
+
+    def add(self, keys: list[int], vectors: Vector) -> None:
+        first, end = len(self.keys), len(self.keys) + len(keys)
+        if end > len(self.vectors):
+            room = np.zeros((max(2 * end, 64) - len(self.vectors), vectors.shape[1]), np.float32)
+            self.vectors = np.concatenate([self.vectors, room])
+        self.vectors[first:end] = vectors
+        self.keys += keys
+        self._rows |= zip(keys, range(first, end), strict=True)
+
+    def remove(self, key: int) -> None:
+        row, last = self._rows.pop(key), self.keys.pop()
+        if last != key:  # the last one moves into the gap
+            self.keys[row], self._rows[last] = last, row
+            self.vectors[row] = self.vectors[len(self.keys)]
+
+
+def _halves(vectors: Vector) -> NDArray[np.bool_]:
+    """Which vectors belong to the second of two groups, neither of them empty."""
+    one = vectors[np.argmin(vectors @ _direction(vectors))]
+    two = vectors[np.argmin(vectors @ one)]
+    right = vectors @ two > vectors @ one
+    for _ in range(_ROUNDS):
+        if right.all() or not right.any():
+            break
+        right = vectors @ _direction(vectors[right]) > vectors @ _direction(vectors[~right])
+    if right.all() or not right.any():  # they all say the same: any halves will do
+        right = np.arange(len(vectors)) < len(vectors) // 2
+    return right
+
+
+def _direction(vectors: Vector) -> Vector:
+    """Where vectors point on the whole."""
+    total = vectors.sum(axis=0)
+    return np.asarray(total / (np.linalg.norm(total) or 1.0), np.float32)
+
+
+def _portions(vectors: Vector) -> Iterator[Vector]:
+    return (vectors[start : start + 4096] for start in range(0, len(vectors), 4096))
