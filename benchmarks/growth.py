@@ -28,7 +28,7 @@ def main() -> None:
     print(f"{machine()}; SQLite, one worker, milliseconds p50 / p99\n")
     head(
         "contributions", "turn without likeness", "times the first", "turn with likeness", "times the first",
-        "delivery", "first turn after a start, s", "MiB of memory", "file, MiB", "filled in, s",
+        "delivery", "read at a start, s", "MiB of memory", "file, MiB", "filled in, s",
     )  # fmt: skip
     first: dict[str, list[float]] = {}
     with tempfile.TemporaryDirectory() as name:

@@ -10,7 +10,9 @@ TURNS: messages per run (1000), ROUNDS: how often (1), GROWTH=no: leave PostgreS
 from __future__ import annotations
 
 import os
+import signal
 import tempfile
+import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from statistics import median
@@ -37,7 +39,7 @@ def main() -> None:
     compare([Ours(roles=(ALL,)), *peers()], answers)
     programs = server_programs()
     if os.environ.get("GROWTH") != "no" and programs is not None:
-        print("\nOurs on PostgreSQL (fsync on): turns only, one process listens, others give turns.\n")
+        print("\nOurs on PostgreSQL (fsync on): so many processes give all that waits in the inbox its turns.\n")
         grow(Postgres(programs, durable=True))
 
 
@@ -48,7 +50,7 @@ def grow(postgres: Postgres) -> None:
             Ours(f"Quartier, PostgreSQL, {count} × turn", ("listen", *["turn"] * count), database=postgres.url)
             for count in (1, 2, 4)
         ]
-        compare([Ours(roles=(TURNS_ONLY,)), *bots], turns)
+        compare(bots, drained)
     finally:
         postgres.stop()
 
@@ -98,6 +100,24 @@ def answers(bot: Bot, server: Server) -> Run:
     began = server.ask(burst=TURNS, people=PEOPLE)["at"]
     took = server.ask(answered=TURNS)["at"] - began
     until_done(bot, PEOPLE * LENGTH + TURNS)
+    return TURNS / took, (bot.cpu() - cpu) / TURNS * 1000
+
+
+def drained(bot: Bot, server: Server) -> Run:
+    """Until all that waits is saved: the first process only listens, and is held while the others give turns."""
+    assert isinstance(bot, Ours)
+    warm_up(bot, server)
+    listener, *workers = [one.process for one in bot.processes]
+    for worker in workers:
+        worker.send_signal(signal.SIGSTOP)
+    server.ask(burst=TURNS, people=PEOPLE)
+    until_done(bot, PEOPLE * LENGTH + TURNS, heard=True)
+    listener.send_signal(signal.SIGSTOP)
+    cpu, began = bot.cpu(), time.monotonic()
+    for worker in workers:
+        worker.send_signal(signal.SIGCONT)
+    took = until_done(bot, PEOPLE * LENGTH + TURNS) - began
+    listener.send_signal(signal.SIGCONT)
     return TURNS / took, (bot.cpu() - cpu) / TURNS * 1000
 
 

@@ -3,21 +3,20 @@
 import logging
 import os
 import sys
-import threading
 
 from bot.cli import call
 
 
 def main() -> None:
     """Do what was called for and exit: 0 done, 1 it failed, 2 the call was wrong."""
-    code = call(sys.argv[1:])
-    if any(not thread.daemon for thread in threading.enumerate() if thread is not threading.main_thread()):
-        _leave(code)
-    sys.exit(code)
+    leave(call(sys.argv[1:]))
 
 
-def _leave(code: int) -> None:
-    """Exit without waiting for a thread that still reckons: what it would have written is rolled back."""
+def leave(code: int) -> None:
+    """Exit at once: to take the language model apart takes seconds, and a thread that still reckons even longer.
+
+    What such a thread would have written is rolled back.
+    """
     logging.shutdown()
     sys.stdout.flush()
     sys.stderr.flush()

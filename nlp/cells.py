@@ -21,7 +21,7 @@ class Cells:
     always: see `python -m benchmarks.neighbours`.
     """
 
-    def __init__(self, dimension: int, looked: int = 40, full: int = 512) -> None:
+    def __init__(self, dimension: int, looked: int = 20, full: int = 1024) -> None:
         self._looked, self._full = looked, full
         self._cells = [_Cell(np.zeros((0, dimension), np.float32), [])]
         self._centres = np.zeros((1, dimension), np.float32)
@@ -37,7 +37,7 @@ class Cells:
         chosen = self._nearest_cells(vectors)
         for cell in np.unique(chosen).tolist():
             rows = np.flatnonzero(chosen == cell)
-            self._put(cell, [keys[row] for row in rows], vectors[rows])
+            self._put(cell, [keys[row] for row in rows.tolist()], vectors[rows])
 
     def remove(self, key: int) -> None:
         """Forget a vector; one that is not here is no error."""
@@ -131,7 +131,7 @@ def _halves(vectors: Vector) -> NDArray[np.bool_]:
         right = vectors @ _direction(vectors[right]) > vectors @ _direction(vectors[~right])
     if right.all() or not right.any():  # they all say the same: any halves will do
         right = np.arange(len(vectors)) < len(vectors) // 2
-    return right
+    return np.asarray(right, np.bool_)
 
 
 def _direction(vectors: Vector) -> Vector:

@@ -24,7 +24,7 @@ _THESE = (
 )
 _ADD = insert(Contribution).returning(Contribution.id)
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
-    Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at >= bindparam("since")
+    Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at > bindparam("since")
 )
 
 
@@ -85,7 +85,7 @@ class Contributions:
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()
 
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
-        """(id, when) of what came, changed or was withdrawn at or after ``since``."""
+        """(id, when) of what came, changed or was withdrawn after ``since``."""
         values = {"dialogue_id": dialogue_id, "since": since or _BEGINNING}
         with self._session.no_autoflush:
             return [(id_, changed_at) for id_, changed_at in self._session.execute(_CHANGES, values)]

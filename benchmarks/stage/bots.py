@@ -84,7 +84,12 @@ class Ours:
     def done(self) -> int:
         for process in self.processes:
             process.check()
-        return self._count()
+        heard, new = self._count()
+        return heard - new
+
+    def heard(self) -> int:
+        """How many events are in the inbox, with or without a turn."""
+        return self._count()[0]
 
     def cpu(self) -> float:
         return sum(process.cpu() for process in self.processes)
@@ -145,9 +150,9 @@ def peers(*, sends: bool = True) -> list[Bot]:
         Peer("python-telegram-bot, pickle + fsync", "benchmarks.stage.ptb", **same, fsync=True),
     ]
     if shutil.which("redis-server"):
-        aiogram = "aiogram, Redis (fsync always)", "benchmarks.stage.fsm"
-        found.append(Peer(*aiogram, redis=True, **same))
-        found.append(Peer(f"{aiogram[0]}, deaf to what is alike", aiogram[1], redis=True, sends=sends, likeness=False))
+        name, module = "aiogram, Redis (fsync always)", "benchmarks.stage.fsm"
+        found.append(Peer(name, module, redis=True, **same))
+        found.append(Peer(f"{name}, deaf to what is alike", module, redis=True, sends=sends, likeness=False))
     else:
         print("left out: aiogram (redis-server is not installed)\n")
     return found
@@ -171,26 +176,26 @@ def arrive(settings: dict[str, str], people: int) -> None:
     store.close()
 
 
-def _counter(url: str) -> Callable[[], int]:
-    """How many events have had their turn."""
+def _counter(url: str) -> Callable[[], tuple[int, int]]:
+    """How many events have come, and how many of them wait for their turn."""
     if url.startswith("sqlite"):
         books = sqlite3.connect(url.removeprefix("sqlite:///"), timeout=60)
-        return lambda: _done(*books.execute(_COUNT).fetchone())
+        return lambda: _counts(*books.execute(_COUNT).fetchone())
     server = psycopg.connect(url.replace("+psycopg", ""), autocommit=True)
-    return lambda: _done(*server.execute(_COUNT.encode()).fetchone())  # type: ignore[misc]
+    return lambda: _counts(*server.execute(_COUNT.encode()).fetchone())  # type: ignore[misc]
 
 
 _COUNT = "select (select max(seq) from inbox), (select count(*) from inbox where state = 'new')"
 
 
-def _done(highest: int | None, new: int) -> int:
-    return (highest or 0) - new
+def _counts(highest: int | None, new: int) -> tuple[int, int]:
+    return highest or 0, new
 
 
-def until_done(bot: Bot, count: int) -> float:
-    """Wait until the bot has done so many; when that was."""
+def until_done(bot: Bot, count: int, *, heard: bool = False) -> float:
+    """Wait until the bot has done so many, or only ``heard`` them; when that was."""
     deadline = time.monotonic() + PATIENCE
-    while bot.done() < count:
+    while (bot.heard() if heard and isinstance(bot, Ours) else bot.done()) < count:
         if time.monotonic() > deadline:
             raise TimeoutError(f"{bot.name} has done {bot.done()} of {count}")
         time.sleep(0.02)

@@ -65,9 +65,11 @@ class Desk:
         """Seconds of one turn, from looking for it to its commit."""
         began = perf_counter()
         with self.store.open() as books:
-            (event,) = books.inbox.heads([NETWORK], self.hall.now(), [], 1)
-            take(self.hall, books, event)
-            books.inbox.done([event])
+            events = books.inbox.heads([NETWORK], self.hall.now(), [], 1)
+            if not events:
+                raise LookupError("nothing waits")
+            take(self.hall, books, events[0])
+            books.inbox.done(events)
         return perf_counter() - began
 
     def post(self) -> Iterator[float]:

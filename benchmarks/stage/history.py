@@ -32,14 +32,19 @@ def settings_in(folder: Path) -> dict[str, str]:
     return {"QUARTIER_DATA": str(folder), "QUARTIER_TITLE": "Unser Quartier"}
 
 
+def texts() -> list[str]:
+    """Real contributions, where they are there."""
+    source = REAL if REAL.exists() else OURS
+    return [json.loads(line)["text"] for line in source.read_text("utf-8").splitlines()][:TEXTS]
+
+
 class History:
     """Grows the database in ``folder``. Visitors (``stage:v0`` ...) have consented; nobody else says anything."""
 
     def __init__(self, folder: Path) -> None:
         self._folder, self._size, self._chance = folder, 0, np.random.default_rng(20)
         self.store = open_store(read(settings_in(folder), None))
-        source = REAL if REAL.exists() else OURS
-        self._texts = [json.loads(line)["text"] for line in source.read_text("utf-8").splitlines()][:TEXTS]
+        self._texts = texts()
         self._vectors = standing().vectors(self._texts)
         self._now = datetime.now(UTC) - timedelta(days=1)
         self._insert(Person, [self._person(number, "v") for number in range(1, VISITORS + 1)])
@@ -73,11 +78,11 @@ class History:
         return {"address": address, "dialogue_id": 1, "person_id": number, "language": "de", "seen_at": self._now}
 
     def _contributions(self, numbers: range) -> Iterator[dict[str, Any]]:
-        texts = [number % len(self._texts) for number in numbers]
-        aside = self._chance.standard_normal((len(texts), self._vectors.shape[1]), np.float32)
-        vectors = self._vectors[texts] + NOISE * aside / np.sqrt(self._vectors.shape[1])
+        chosen = [number % len(self._texts) for number in numbers]
+        aside = self._chance.standard_normal((len(chosen), self._vectors.shape[1]), np.float32)
+        vectors = self._vectors[chosen] + NOISE * aside / np.sqrt(self._vectors.shape[1])
         vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
-        for number, text, vector in zip(numbers, texts, vectors, strict=True):
+        for number, text, vector in zip(numbers, chosen, vectors, strict=True):
             person = VISITORS + 1 + number // EACH
             yield {
                 "dialogue_id": 1, "person_id": person, "text": self._texts[text], "language": "de", "place": "",

@@ -6,16 +6,12 @@ import asyncio
 import os
 import signal
 from collections.abc import Coroutine
-from contextlib import suppress
 from typing import Any
 
 from bot import logs
 from bot.app import ROLES, App, make_app
 from bot.cli.screen import Wrong, say, words
 from bot.settings import Settings, read
-
-_PATIENCE = 1.5
-"""Seconds for threads to come to an end when we stop."""
 
 
 def run(roles: str) -> int:
@@ -59,10 +55,8 @@ def _run(work: Coroutine[Any, Any, None]) -> None:
     try:
         loop.run_until_complete(work)
     finally:
-        with suppress(TimeoutError):
-            loop.run_until_complete(loop.shutdown_asyncgens())
-            loop.run_until_complete(asyncio.wait_for(loop.shutdown_default_executor(), _PATIENCE))
-        loop.close()
+        loop.run_until_complete(loop.shutdown_asyncgens())
+        loop.close()  # leaves the threads alone; what they have begun is rolled back when we leave
 
 
 async def _until_stopped(app: App) -> None:

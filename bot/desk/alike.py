@@ -39,12 +39,13 @@ def unpacked(stored: bytes) -> Vector:
 class _Memory:
     """``newest`` is the latest change that was read, ``known`` all of them: contribution -> when it changed.
 
-    ``swept`` is when the overlap was read last, in seconds of a clock that only grows; ``read_in`` is the transaction
-    in which it was read last: within one, only what `Likeness.learn` is told is new.
+    ``grown`` is when that was, ``swept`` when the overlap was read last, in seconds of a clock that only grows.
+    ``read_in`` is the transaction in which it was read last: within one, only what `Likeness.learn` is told is new.
     """
 
     index: Neighbours
     newest: datetime | None = None
+    grown: float = 0.0
     swept: float = 0.0
     read_in: Callable[[], Books | None] = lambda: None
     known: dict[int, datetime] = field(default_factory=dict)
@@ -107,8 +108,10 @@ def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
 def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:
     """The ids of what changed since we looked."""
     since, now = memory.newest, time.monotonic()
-    if since is not None and now - memory.swept > _SWEEP:
+    may_be_late = now - memory.grown < _OVERLAP.total_seconds()
+    if since is not None and may_be_late and now - memory.swept > _SWEEP:
         since, memory.swept = since - _OVERLAP, now
     changes = books.contributions.changes(dialogue_id, since)
-    memory.newest = max((changed_at for _, changed_at in changes), default=memory.newest)
+    if any(memory.newest is None or changed_at > memory.newest for _, changed_at in changes):
+        memory.newest, memory.grown = max(changed_at for _, changed_at in changes), now
     return [id_ for id_, changed_at in changes if memory.known.get(id_) != changed_at]

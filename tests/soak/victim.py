@@ -130,4 +130,6 @@ def live(point: str, at_pass: int) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    from bot.__main__ import leave
+
+    leave(main())

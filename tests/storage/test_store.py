@@ -34,6 +34,15 @@ def test_the_schema_brought_up_to_date_twice_stays(store: Store) -> None:
     assert everything(store) == before
 
 
+def test_who_only_looks_waits_for_nobody_who_writes(store: Store) -> None:
+    with store.open() as books:
+        books.add(Dialogue(name="park", municipality="", title="", created_at=BEGIN))
+        with store.look() as seen:
+            assert [one.name for one in seen.people.dialogues() if one.name == "park"] == []
+    with store.look() as seen:
+        assert [one.name for one in seen.people.dialogues() if one.name == "park"] == ["park"]
+
+
 @pytest.mark.parametrize("table", sorted(TABLES))
 def test_every_table_says_what_it_holds_of_a_person_and_for_how_long(table: str) -> None:
     says = (inspect.getdoc(TABLES[table]) or "").casefold()
