@@ -6,6 +6,7 @@ import asyncio
 import gc
 import hashlib
 import hmac
+import logging
 import threading
 from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
@@ -14,6 +15,7 @@ from pathlib import Path
 from typing import Any
 from uuid import uuid4
 
+from bot import speech
 from bot.desk import moderators
 from bot.desk.alike import Likeness
 from bot.hall.alone import alone
@@ -25,11 +27,14 @@ from bot.hall.network import Network
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
 from bot.settings import Settings
+from bot.speech import Ear
 from bot.words import LANGUAGES
+from nlp.guard.guard import Guard
 from nlp.sense import Sense, standing
 from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
 from web import Health, Server
 
+_log = logging.getLogger(__name__)
 _GARBAGE = 20_000, 20, 20
 """When the collector looks for what nothing else drops: turns make many rows and little that it would find."""
 ROLES = ("listen", "turn", "send", "clock")
@@ -64,7 +69,10 @@ def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
         dialogue = books.people.dialogue_named(settings.dialogue)
         if dialogue is None:
             dialogue = books.add(Dialogue(name=settings.dialogue, municipality="", title="", created_at=now))
-        dialogue.municipality, dialogue.title = settings.municipality, settings.title
+        if dialogue.set_up_at is None:  # what a moderator has published in the chat outranks the settings
+            dialogue.municipality, dialogue.title = settings.municipality, settings.title
+            if dialogue.ends_on != settings.ends_on:
+                dialogue.ends_on, dialogue.reminded_at = settings.ends_on, None
         dialogue.language = settings.language
         moderators.appoint(books, dialogue.id, settings.moderators)
         return dialogue.id
@@ -109,7 +117,18 @@ def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
         dialogue=settings.dialogue,
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,
+        guard=Guard(sense or standing()),
+        ear=_ear(settings),
+        zone=settings.zone,
     )
+
+
+def _ear(settings: Settings) -> Ear | None:
+    """What listens to voice messages, if the operator wants that."""
+    found = speech.ear(settings.voice_model)
+    if settings.voice_model is not None and found is None:
+        _log.warning("voice messages are declined: no model is in QUARTIER_VOICE_MODEL, or quartier[voice] is missing")
+    return found
 
 
 class App:
@@ -174,6 +193,7 @@ class App:
     def _learn(self) -> None:
         """Read what the first turn would have to wait for; without the database, the turns will wait for it."""
         self.hall.likeness.sense.warm()
+        self.hall.guard.warm()
         with suppress(StoreDown), self.store.look() as books:
             self.hall.likeness.load(books)
 

@@ -6,7 +6,7 @@ import base64
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from pathlib import Path
 from typing import TypeVar
 from urllib.parse import urlsplit
@@ -17,6 +17,8 @@ from dotenv import dotenv_values
 T = TypeVar("T")
 _KEY_BYTES = 32
 _EVENING: time | None = time(18)
+UNNAMED = "Quartier"
+"""What a dialogue and its municipality are called while nobody has named them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +61,8 @@ class Settings:
     language: str
     digest_at: time | None
     zone: ZoneInfo
+    ends_on: date | None
+    voice_model: Path | None
     log: str
 
     @property
@@ -106,11 +110,13 @@ class _Reading:
             web=self._checked("WEB", "127.0.0.1:8080", _host_port, "host-port"),
             moderators=self._checked("MODERATORS", (), _addresses, "addresses"),
             dialogue=self._checked("DIALOGUE", "quartier", _slug, "name"),
-            title=self._text("TITLE", "Quartier"),
-            municipality=self._text("MUNICIPALITY", "Quartier"),
+            title=self._text("TITLE", UNNAMED),
+            municipality=self._text("MUNICIPALITY", UNNAMED),
             language=self._checked("LANGUAGE", "de", _language, "language"),
             digest_at=self._checked("DIGEST_AT", _EVENING, _time, "time"),
             zone=self._checked("TIMEZONE", ZoneInfo("Europe/Berlin"), _zone, "zone"),
+            ends_on=self._checked("ENDS_ON", None, _day, "day"),
+            voice_model=Path(model) if (model := self._text("VOICE_MODEL")) else None,
             log=self._checked("LOG", "text", _form, "log"),
         )
         self._together(read)
@@ -205,6 +211,10 @@ def _time(said: str) -> time | None:
     if (at := time.fromisoformat(said)).tzinfo is not None:  # the zone is a setting of its own
         raise ValueError
     return at
+
+
+def _day(said: str) -> date | None:
+    return date.fromisoformat(said)
 
 
 def _yes(said: str) -> bool:

@@ -2,33 +2,50 @@
 
 from storage.archive import ArchiveWrong
 from storage.books import Books
+from storage.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
-from storage.models import Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Room, Support, Topic
+from storage.models import Contact, Contribution, Dialogue, Door, Going, Invitation, Person, Role, Room, Support, Topic
 from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.photos import ErrandRow, PhotoRow
 from storage.queues import Event
 from storage.relocation import Occupied
+from storage.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
 
 __all__ = [
     "NAME",
     "OUT_OF_REACH",
     "ArchiveWrong",
+    "Badge",
     "Books",
     "BroadcastRow",
+    "Consent",
     "Contact",
     "Contribution",
+    "Correction",
     "CursorRow",
     "Dialogue",
+    "Door",
+    "ErrandRow",
     "Event",
     "FileRow",
     "Going",
     "InboxRow",
     "Invitation",
+    "JoinCode",
     "KeyWrong",
     "Keys",
+    "Match",
+    "Member",
+    "MemberInvitation",
+    "Need",
+    "Objection",
     "Occupied",
+    "Organisation",
     "OutboxRow",
     "Person",
+    "PhotoRow",
+    "Pooled",
     "Role",
     "Room",
     "Store",
@@ -36,7 +53,9 @@ __all__ = [
     "StoreDown",
     "Support",
     "TalkRow",
+    "Told",
     "Topic",
+    "WrongCode",
     "derived",
     "new_key",
     "write",

@@ -7,13 +7,19 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
+from storage.belongings import Belongings
+from storage.claims import Rights
 from storage.contributions import Contributions
+from storage.doors import Doors
 from storage.gauges import Gauges
 from storage.models import Base
 from storage.moving import OutboxRow, TalkRow
+from storage.needs import Needs
+from storage.organisations import Organisations
 from storage.outbox import Outbox
 from storage.parked import Parked
 from storage.people import People
+from storage.photos import Errands, Photos
 from storage.queues import Inbox, Talks
 from storage.topics import Topics
 
@@ -28,11 +34,18 @@ class Books:
         self.people = People(session)
         self.contributions = Contributions(session)
         self.topics = Topics(session)
+        self.doors = Doors(session)
+        self.photos = Photos(session)
+        self.errands = Errands(session)
         self.talks = Talks(session)
         self.inbox = Inbox(session)
         self.outbox = Outbox(session)
         self.parked = Parked(session)
         self.gauges = Gauges(session)
+        self.organisations = Organisations(session)
+        self.needs = Needs(session)
+        self.rights = Rights(session)
+        self.belongings = Belongings(session)
 
     def expect(self, addresses: Collection[str]) -> list[TalkRow]:
         """Read in a few questions what turns at these addresses would ask for one by one; gives their open talks."""

@@ -58,17 +58,36 @@ class Contributions:
         return found if found is not None and not found.withdrawn else None
 
     def many(self, ids: Iterable[int]) -> list[Contribution]:
-        """Those of ``ids`` that are not withdrawn, in the order of ``ids``."""
+        """Those of ``ids`` that are not withdrawn and wait for nobody, in the order of ``ids``."""
         wanted = list(ids)
         if missing := [one for one in wanted if one not in self._behind]:
             self.expect(missing)
         found = (self._expected.get(one) for one in wanted)
-        return [row for row in found if row is not None and not row.withdrawn]
+        return [row for row in found if row is not None and not (row.withdrawn or row.held)]
 
     def of_dialogue(self, dialogue_id: int) -> Sequence[Contribution]:
-        """All of a dialogue that are not withdrawn, in the order in which they came."""
-        wanted = select(Contribution).where(Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn)
+        """All of a dialogue that are not withdrawn and wait for nobody, in the order in which they came."""
+        wanted = select(Contribution).where(
+            Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.held == ""
+        )
         return self._session.scalars(wanted.order_by(Contribution.id)).all()
+
+    def held(self, dialogue_id: int) -> Sequence[Contribution]:
+        """Those that wait for a moderator, the oldest first."""
+        waits = Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.held != ""
+        return self._session.scalars(select(Contribution).where(*waits).order_by(Contribution.id)).all()
+
+    def of_topic(self, topic_id: int) -> Sequence[Contribution]:
+        """All of a topic that are not withdrawn and wait for nobody, in the order in which they came."""
+        here = Contribution.topic_id == topic_id, ~Contribution.withdrawn, Contribution.held == ""
+        return self._session.scalars(select(Contribution).where(*here).order_by(Contribution.id)).all()
+
+    def behind_topic(self, topic_id: int) -> set[int]:
+        """The ids of the people behind a topic, authors and supporters."""
+        here = Contribution.topic_id == topic_id, ~Contribution.withdrawn, Contribution.person_id.is_not(None)
+        authors = select(Contribution.person_id).where(*here)
+        supporters = select(Support.person_id).join(Contribution).where(*here)
+        return {one for one in self._session.scalars(union(authors, supporters)) if one is not None}
 
     def of_person(self, person_id: int) -> Sequence[Contribution]:
         """All of a person that are not withdrawn, newest first."""
@@ -96,12 +115,29 @@ class Contributions:
             wanted = select(Contribution).where(Contribution.id.in_(ids[start : start + _AT_ONCE]))
             yield from self._session.scalars(wanted)
 
-    def at_message(self, address: str, message: str) -> Contribution | None:
-        """The contribution that came with this message."""
+    def at_message(self, address: str, message: str) -> Sequence[Contribution]:
+        """The contributions that came with this message: one, or several concerns of it."""
         wanted = select(Contribution).where(
             Contribution.address == address, Contribution.message == message, ~Contribution.withdrawn
         )
-        return self._session.scalar(wanted)
+        return self._session.scalars(wanted.order_by(Contribution.id)).all()
+
+    def without_person(self, dialogue_id: int, sources: Iterable[str]) -> Sequence[Contribution]:
+        """Those that came in one of these ways and are nobody's, newest first; withdrawn ones left out."""
+        nobodys = Contribution.person_id.is_(None) & Contribution.source.in_(list(sources))
+        wanted = select(Contribution).where(Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, nobodys)
+        return self._session.scalars(wanted.order_by(Contribution.id.desc())).all()
+
+    def voices_by_topic(self, dialogue_id: int) -> dict[int, int]:
+        """Topic's id -> how many stand behind it: people once each, and one for each contribution that is nobody's."""
+        voices = {topic_id: len(people) for topic_id, people in self.people_by_topic(dialogue_id).items()}
+        nobodys = Contribution.person_id.is_(None), ~Contribution.withdrawn, Contribution.held == ""
+        wanted = select(Contribution.topic_id, func.count()).where(
+            Contribution.dialogue_id == dialogue_id, Contribution.topic_id.is_not(None), *nobodys
+        )
+        for topic_id, count in self._session.execute(wanted.group_by(Contribution.topic_id)):
+            voices[topic_id or 0] = voices.get(topic_id or 0, 0) + count
+        return voices
 
     def source_ids(self, dialogue_id: int, source: str) -> set[str]:
         """The ids under which things from ``source`` are known already."""
@@ -117,6 +153,22 @@ class Contributions:
     def add_support(self, row: Support) -> None:
         """Somebody means the same."""
         self._session.add(row)
+        self._session.flush()
+        self._behind.pop(row.contribution_id, None)
+
+    def supports_of(self, person_id: int) -> Sequence[Support]:
+        """All supports of a person."""
+        return self._session.scalars(select(Support).where(Support.person_id == person_id)).all()
+
+    def pass_on(self, row: Support, person_id: int) -> None:
+        """A support is somebody else's: of the same person, at another address."""
+        self.drop_support(row)
+        values = {"contribution_id": row.contribution_id, "created_at": row.created_at}
+        self.add_support(Support(person_id=person_id, **values))
+
+    def drop_support(self, row: Support) -> None:
+        """Somebody no longer means the same."""
+        self._session.delete(row)
         self._session.flush()
         self._behind.pop(row.contribution_id, None)
 

@@ -8,7 +8,7 @@ import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
-from datetime import datetime
+from datetime import date, datetime
 from itertools import islice
 from typing import Any
 
@@ -144,6 +144,8 @@ def _written(cell: Any) -> Any:
             return {"b": base64.b64encode(cell).decode()}
         case datetime():
             return {"t": cell.isoformat()}
+        case date():
+            return {"d": cell.isoformat()}
         case dict() | list():
             return {"j": cell}
     return cell
@@ -155,6 +157,8 @@ def _read(cell: Any) -> Any:
             return base64.b64decode(coded)
         case {"t": moment}:
             return datetime.fromisoformat(moment)
+        case {"d": day}:
+            return date.fromisoformat(day)
         case {"j": plain}:
             return plain
     return cell

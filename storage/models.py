@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false, true
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
 from storage.columns import Growing, Moment
@@ -22,7 +22,12 @@ class Dialogue(Base):
     """One process of one municipality. Holds nothing of a person; kept until the municipality drops it.
 
     ``forum`` is the Telegram supergroup in which rooms are made, ``forum_link`` the link by which people ask to
-    join it. ``digest_due`` is when the next digest goes out.
+    join it. ``digest_due`` is when the next digest goes out. ``ends_on`` is its last day, ``reminded_at`` when its
+    people were told that what is kept of them will be erased.
+
+    ``place``, ``welcome``, ``contact`` (data protection), ``emergency`` (numbers), ``doors`` (how to take part without
+    a network) and ``languages`` (codes; none: all) are what moderators set up. ``set_up_at`` is when they published it
+    last: from then on the settings no longer say what the dialogue is called and whose it is.
     """
 
     __tablename__ = "dialogue"
@@ -35,12 +40,26 @@ class Dialogue(Base):
     forum_link: Mapped[str] = mapped_column(Text, default="")
     digest_due: Mapped[datetime | None]
     digest_last: Mapped[datetime | None]
+    ends_on: Mapped[date | None]
+    reminded_at: Mapped[datetime | None]
+    starts_on: Mapped[date | None]
+    place: Mapped[str] = mapped_column(String(200), default="")
+    contact: Mapped[str] = mapped_column(String(200), default="")
+    welcome: Mapped[str] = mapped_column(Text, default="")
+    emergency: Mapped[str] = mapped_column(Text, default="")
+    doors: Mapped[str] = mapped_column(Text, default="")
+    languages: Mapped[list[Any]] = mapped_column(default=list)
+    set_up_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
 class Person(Base):
-    """Someone who takes part, after consent: a pseudonym, a language, the consent. Kept until they leave, at the
-    latest 12 months after the dialogue's end."""
+    """Someone who takes part, after consent: a pseudonym, the consent, which messages they want. Kept until they leave,
+    at the latest 12 months after the dialogue's end.
+
+    ``hears``: they want to be written to; ``receipts``: also of what becomes of each contribution; ``paused``: nothing
+    at all for now.
+    """
 
     __tablename__ = "person"
     __table_args__ = ({"sqlite_autoincrement": True},)  # the number of an erased person is never given again
@@ -50,6 +69,8 @@ class Person(Base):
     consent: Mapped[str] = mapped_column(String(20), default="")
     consented_at: Mapped[datetime | None]
     hears: Mapped[bool] = mapped_column(default=False)
+    paused: Mapped[bool] = mapped_column(default=False, server_default=false())
+    receipts: Mapped[bool] = mapped_column(default=True, server_default=true())
     created_at: Mapped[datetime]
 
 
@@ -67,8 +88,8 @@ class Contact(Base):
 
 
 class Role(Base):
-    """What somebody may do in a dialogue, by address, and whether they asked for a digest. Kept until it is taken
-    back."""
+    """What somebody may do in a dialogue, by address, and whether they asked for a digest or a door's poster. Kept
+    until it is taken back."""
 
     __tablename__ = "role"
     address: Mapped[str] = mapped_column(String(300), primary_key=True)
@@ -76,6 +97,7 @@ class Role(Base):
     role: Mapped[str] = mapped_column(String(20), default="moderator")
     source: Mapped[str] = mapped_column(String(20), default="settings")
     digest_wanted: Mapped[bool] = mapped_column(default=False)
+    door_wanted: Mapped[str] = mapped_column(String(40), default="")
 
 
 class Invitation(Base):
@@ -93,6 +115,8 @@ class Contribution(Base):
     as a tombstone. Kept at the latest 12 months after the dialogue's end.
 
     ``address`` and ``message`` say which message it came from, so that edits find it. ``vector`` is 512 float16.
+    ``held`` names the rule for which it waits for a moderator, unseen by all others; "" is open. ``supports_id`` is the
+    contribution of somebody else to which it adds words.
     """
 
     __tablename__ = "contribution"
@@ -115,6 +139,8 @@ class Contribution(Base):
     address: Mapped[str] = mapped_column(String(300), default="")
     message: Mapped[str] = mapped_column(String(300), default="")
     withdrawn: Mapped[bool] = mapped_column(default=False)
+    held: Mapped[str] = mapped_column(String(60), default="")
+    supports_id: Mapped[int | None] = mapped_column(Growing)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]
 
@@ -145,6 +171,7 @@ class Topic(Base):
     position: Mapped[int] = mapped_column(default=0)
     published_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
+    result: Mapped[str | None] = mapped_column(Sealed("topic.result"))
     gone: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[datetime]
 
@@ -174,6 +201,29 @@ class Room(Base):
     address: Mapped[str] = mapped_column(String(300), default="", index=True)
     link: Mapped[str] = mapped_column(Text, default="")
     created_at: Mapped[datetime]
+
+
+class Door(Base):
+    """A link with a QR code that hangs somewhere, and the place it presets. Holds nothing of a person; kept until a
+    moderator takes it away."""
+
+    __tablename__ = "door"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), index=True)
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    place: Mapped[str] = mapped_column(String(120), default="")
+    created_at: Mapped[datetime]
+
+
+class Arrival(Base):
+    """How often somebody came through a door, by network and day (UTC). Holds nothing of a person; kept with the
+    door."""
+
+    __tablename__ = "arrival"
+    door_id: Mapped[int] = mapped_column(ForeignKey("door.id", ondelete="CASCADE"), primary_key=True)
+    network: Mapped[str] = mapped_column(String(20), primary_key=True)
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    arrivals: Mapped[int]
 
 
 class KeyRow(Base):

@@ -111,8 +111,8 @@ class FileRow(Base):
 
 
 class BroadcastRow(Base):
-    """Something that is being told to many, in portions: what (agenda, go_on), and the last person it went to. Holds
-    the address of the moderator who began it; kept until everyone is told.
+    """Something that is being told to many, in portions: what (agenda, go_on, end, a receipt), and the last person it
+    went to. Holds the address of the moderator who began it; kept until everyone is told.
 
     ``row`` is the outbox row that shows the moderator how far it is; empty when that is not worth a line.
     """

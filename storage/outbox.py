@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
@@ -11,9 +10,12 @@ from sqlalchemy.orm import Session, defer
 
 from storage import bell
 from storage.moving import BroadcastRow, FileRow, OutboxRow, TalkRow, plain
+from storage.unsaying import holds, without
 
 _WAITING: ColumnElement[str] = literal_column("'waiting'")
 """Written, not bound: only so do databases see that the index of just these rows is enough."""
+
+_BROADCAST = 2
 
 _LATEST_OF_EACH = (
     select(func.max(OutboxRow.seq))
@@ -161,16 +163,43 @@ class Outbox:
         """A file on its way out."""
         return self._session.get(FileRow, id_)
 
-    def unsay(self, words: str) -> None:
-        """Take words back out of everything that is still to be said, and off the buttons of open questions."""
+    def drop_broadcasts(self, addresses: Collection[str]) -> None:
+        """What was to be told to many does not go to these addresses."""
         self.lay_in()
-        said = json.dumps(words, ensure_ascii=False)[1:-1]
+        waiting = OutboxRow.address.in_(addresses), OutboxRow.state == "waiting", OutboxRow.rank == _BROADCAST
+        self._session.execute(delete(OutboxRow).where(*waiting))
+
+    def unsay(self, *words: str) -> set[str]:
+        """Take words back out of everything that is still to be said, and off the buttons of open questions.
+
+        A file on its way that holds them is dropped; gives the addresses that will not get theirs.
+        """
+        self.lay_in()
         waiting = select(OutboxRow.seq).where(OutboxRow.state == _WAITING)
         asked = select(OutboxRow.seq).join(TalkRow, TalkRow.row == OutboxRow.id)
+        missing: set[str] = set()
         for row in self._session.scalars(select(OutboxRow).where(OutboxRow.seq.in_(union(waiting, asked)))):
-            row.deed, row.offers = (
-                json.loads(json.dumps(one, ensure_ascii=False).replace(said, "…")) for one in (row.deed, row.offers)
-            )
+            for said in words:
+                row.deed, row.offers = without(row.deed, said), without(row.offers, said)
+            if self._drop_holding(row.deed.get("files", ()), words):
+                missing.add(row.address)
+        return missing
+
+    def _drop_holding(self, ids: Collection[str], words: Collection[str]) -> bool:
+        """Drop those of these files that hold one of ``words``; whether there were any."""
+        files = self._session.scalars(select(FileRow).where(FileRow.id.in_(ids))).all() if ids else ()
+        found = [file.id for file in files if any(holds(file.content, said) for said in words)]
+        self.drop_files(found)
+        return bool(found)
+
+    def nobody_asked(self, address: str) -> None:
+        """What is on its way to many, or is being made, no longer knows by whose wish."""
+        casts = select(BroadcastRow).where(BroadcastRow.asker == address)
+        for cast in self._session.scalars(casts):
+            cast.asker = cast.row = ""
+        for row in self._session.scalars(select(OutboxRow).where(OutboxRow.state == _WAITING)):
+            if row.purpose.get("asker") == address:
+                row.purpose = {**row.purpose, "asker": ""}
 
     def drop_files(self, ids: Collection[str]) -> None:
         """Forget files that need not go out any more."""

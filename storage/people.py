@@ -69,19 +69,33 @@ class People:
 
     def hearing(self, dialogue_id: int, after: int = 0, most: int | None = None) -> Sequence[Person]:
         """Those who take part in the dialogue and want to hear of it, beyond the person ``after``."""
-        wanted = select(Person).where(Person.dialogue_id == dialogue_id, Person.hears, Person.id > after)
+        wanted = select(Person).where(
+            Person.dialogue_id == dialogue_id, Person.id > after, Person.hears, ~Person.paused
+        )
         return self._session.scalars(wanted.order_by(Person.id).limit(most)).all()
+
+    def of_dialogue(self, dialogue_id: int, most: int) -> Sequence[Person]:
+        """The first people of a dialogue."""
+        wanted = select(Person).where(Person.dialogue_id == dialogue_id)
+        return self._session.scalars(wanted.order_by(Person.id).limit(most)).all()
+
+    def drop_contacts(self, dialogue_id: int) -> None:
+        """Forget the addresses in a dialogue that is over; moderators' stay."""
+        roles = select(Role.address)
+        nobody = Contact.dialogue_id == dialogue_id, Contact.person_id.is_(None), Contact.address.not_in(roles)
+        self._session.execute(delete(Contact).where(*nobody))
 
     def count_reachable(self, dialogue_id: int) -> int:
         """How many want to hear of the dialogue and can be reached."""
         wanted = select(func.count(func.distinct(Person.id))).join(Contact, Contact.person_id == Person.id)
-        hearing = wanted.where(Person.dialogue_id == dialogue_id, Person.hears, Contact.reachable)
+        hearing = wanted.where(Person.dialogue_id == dialogue_id, Person.hears, ~Person.paused, Contact.reachable)
         return self._session.scalar(hearing) or 0
 
     def count(self, dialogue_id: int) -> int:
         """How many people have said something in the dialogue."""
         said = select(func.count(func.distinct(Contribution.person_id)))
-        return self._session.scalar(said.where(Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn)) or 0
+        shown = ~Contribution.withdrawn, Contribution.held == ""
+        return self._session.scalar(said.where(Contribution.dialogue_id == dialogue_id, *shown)) or 0
 
     def role(self, address: str, dialogue_id: int) -> Role | None:
         """The role of an address in a dialogue."""
@@ -90,6 +104,10 @@ class People:
     def roles(self, dialogue_id: int) -> Sequence[Role]:
         """Every role in a dialogue."""
         return self._session.scalars(select(Role).where(Role.dialogue_id == dialogue_id).order_by(Role.address)).all()
+
+    def doors_wanted(self) -> Sequence[Role]:
+        """The roles that wait for a door's poster, in every dialogue."""
+        return self._session.scalars(select(Role).where(Role.door_wanted != "").order_by(Role.address)).all()
 
     def invitation(self, digest: str, now: datetime) -> Invitation | None:
         """The invitation with this hash, while it holds."""

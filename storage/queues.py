@@ -22,7 +22,7 @@ from sqlalchemy import (
 from sqlalchemy.orm import Session, aliased
 
 from storage import bell
-from storage.moving import CursorRow, InboxRow, TalkRow, plain
+from storage.moving import CursorRow, InboxRow, OutboxRow, TalkRow, plain
 
 _NEW: ColumnElement[str] = literal_column("'new'")
 """Written, not bound: only so do databases see that the index of just these rows is enough."""
@@ -92,8 +92,11 @@ class Talks:
 
     def drop_untouched(self, since: datetime, flows: Collection[str] = ()) -> None:
         """End the talks (of these flows, or all) in which nothing was said since."""
-        which = TalkRow.flow.in_(flows) if flows else true()
-        self._session.execute(delete(TalkRow).where(TalkRow.changed_at < since, which))
+        these = TalkRow.changed_at < since, (TalkRow.flow.in_(flows) if flows else true())
+        asked = OutboxRow.id.in_(select(TalkRow.row).where(*these))
+        # Their buttons may hold words of others, who could no longer reach them there.
+        self._session.execute(update(OutboxRow).where(asked).values(offers=[]))
+        self._session.execute(delete(TalkRow).where(*these))
 
 
 class Inbox:

@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
+from typing import Any
 
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -129,6 +130,13 @@ class Store:
             return AdvisoryLock.take(self._engine, name)
         except OperationalError as error:
             raise StoreDown(type(error.orig or error).__name__) from error
+
+    def scrub(self) -> None:
+        """Empty SQLite's log of what was written, in which what is erased stands until it is written over."""
+        if not self.is_shared:
+            with self._queue, self._engine.connect() as connection:
+                driver: Any = connection.connection.driver_connection
+                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def close(self) -> None:
         """Let go of all connections."""

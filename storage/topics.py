@@ -25,6 +25,10 @@ class Topics:
         wanted = select(Topic).where(Topic.dialogue_id == dialogue_id, ~Topic.gone)
         return self._session.scalars(wanted.order_by(Topic.id)).all()
 
+    def all_of(self, dialogue_id: int) -> Sequence[Topic]:
+        """The topics of a dialogue, also those that are gone."""
+        return self._session.scalars(select(Topic).where(Topic.dialogue_id == dialogue_id)).all()
+
     def on_agenda(self, dialogue_id: int) -> Sequence[Topic]:
         """The agenda in its order."""
         wanted = select(Topic).where(Topic.dialogue_id == dialogue_id, Topic.position > 0)

@@ -39,12 +39,19 @@ class Quarter(Rehearsal):
 
     id = 1
     words = Words("en")
-    shared: Mapping[str, str] = MappingProxyType({"dialogue": "Lindenhof", "municipality": "Auental"})
+    shared: Mapping[str, str] = MappingProxyType(
+        {
+            "dialogue": "Lindenhof",
+            "municipality": "Auental",
+            "privacy_contact": "Auental",
+            **dict.fromkeys(("greeting", "more_help", "other_doors"), ""),
+        }
+    )
 
     def __init__(self, store: Store, likeness: Likeness, network: str = "stage") -> None:
         with store.open() as books:
             lindenhof = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", created_at=BEGIN)
-            lindenhof.language = "en"
+            lindenhof.language, lindenhof.set_up_at = "en", BEGIN
             moderators.appoint(books, books.add(lindenhof).id, [f"{network}:mo"])
         super().__init__(store, likeness, "lindenhof", network, BEGIN)
 

@@ -13,6 +13,7 @@ from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
 from bot.messages import Locked
 from bot.settings import SettingsWrong
+from bot.words import LANGUAGES
 from storage import ArchiveWrong, KeyWrong, Occupied, StoreClosed
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -100,6 +101,7 @@ def _parser() -> _Parser:
     _add(commands, "topics", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add(commands, "invite", dialogue=True)
+    _add_doors(_add(commands, "door"))
     _add(commands, "migrate")
     _add(commands, "backup").add_argument("file", metavar="FILE")
     _add(commands, "restore").add_argument("file", metavar="FILE")
@@ -111,6 +113,20 @@ def _parser() -> _Parser:
     parked.add_argument("which", nargs="?", default="", metavar="NUMBER|all")
     parked.add_argument("--format", choices=("text", "json"), default="text")
     return parser
+
+
+def _add_doors(door: argparse.ArgumentParser) -> None:
+    whats = door.add_subparsers(dest="what", required=True, metavar="add|list|poster", parser_class=_Parser)
+    add, listed, poster = (whats.add_parser(what) for what in ("add", "list", "poster"))
+    for parser in (add, listed, poster):
+        parser.add_argument("--dialogue", default="", metavar="NAME")
+    add.add_argument("name", metavar="NAME")
+    add.add_argument("--place", default="", metavar="PLACE")
+    listed.add_argument("--format", choices=("text", "json"), default="text")
+    poster.add_argument("name", metavar="NAME")
+    poster.add_argument("--size", choices=("a4", "a6"), default="a4")
+    poster.add_argument("--out", required=True, metavar="FILE.pdf")
+    poster.add_argument("--language", choices=sorted(LANGUAGES), default="", metavar="LANGUAGE")
 
 
 def _add(commands: Any, name: str, *, dialogue: bool = False) -> argparse.ArgumentParser:

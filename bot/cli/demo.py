@@ -65,6 +65,8 @@ def _settings(folder: Path) -> Settings:
 def _play(store: Store, settings: Settings, sense: Sense) -> None:
     said = sorted(voices(), key=lambda voice: voice.language != words().language)  # one that the newcomer can read
     rehearsal = Rehearsal(store, Likeness(sense), settings.dialogue, NETWORK, begin=datetime.now(UTC) - _EARLIER)
+    with store.open() as books:
+        books.people.dialogue(1).set_up_at = rehearsal.now
     evening = Evening(rehearsal, words().language)
     OUT.rule(words()("demo-title"))
     say(words()("demo-begin", people=len({voice.author for voice in said}), voices=len(said)))

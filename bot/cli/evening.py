@@ -93,6 +93,10 @@ class Evening:
         buttons = self._buttons(who)
         if words("intake-same.option-mine") in buttons:
             return "1" if voice.author % 2 else words("intake-same.option-mine")
+        if words("intake-more.option-count") in buttons:
+            return words("intake-more.option-count")
+        if words("intake-several.option-one") in buttons:
+            return words("intake-several.option-one")
         if words("intake-place.option-nowhere") in buttons:
             return voice.place or words("intake-place.option-nowhere")
         return words("intake-send.option-yes") if words("intake-send.option-yes") in buttons else ""

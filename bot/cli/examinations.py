@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 
+from bot.cli.screen import words
+from bot.desk import retention
 from bot.findings import Finding, State
 from bot.settings import Settings
 from storage import Books
@@ -19,6 +21,7 @@ SCARCE, SHORT = 100 * MEGABYTE, 1000 * MEGABYTE
 """Bytes left on the disk: below the first nothing can be kept soon, below the second somebody should look."""
 LARGE_LOG = 256 * MEGABYTE
 LATE = timedelta(hours=1)
+LATE_ERASING = timedelta(days=1)
 AHEAD = timedelta(minutes=1)
 """How far the newest event may lie in the future: clocks are set."""
 _OTHERS = 0o077
@@ -111,6 +114,22 @@ def digests(books: Books, settings: Settings, now: datetime) -> Iterator[Finding
             yield Finding("wrong", "digest", "doctor-digest-late", details)
         else:
             yield Finding("ok", "digest", "doctor-digest" if dialogue.digest_last else "doctor-digest-none", details)
+
+
+def kept(books: Books, settings: Settings, now: datetime) -> Iterator[Finding]:
+    """Until when what is kept of people is kept, as they were promised."""
+    said = words()
+    kinds = "; ".join(said(f"doctor-kept-{kind}", days=span.days) for kind, span in retention.KINDS.items())
+    for dialogue in books.people.dialogues():
+        details = {"dialogue": dialogue.name, "months": retention.MONTHS, "kinds": kinds}
+        last = retention.last_day(dialogue)
+        late = retention.is_over(dialogue, now - LATE_ERASING, settings.zone)
+        if last is None:
+            yield Finding("look", "retention", "doctor-retention-open", details)
+        elif late and books.people.of_dialogue(dialogue.id, 1):
+            yield Finding("wrong", "retention", "doctor-retention-late", {**details, "last": last})
+        else:
+            yield Finding("ok", "retention", "doctor-retention", {**details, "last": last})
 
 
 def clock(books: Books | None, settings: Settings, now: datetime) -> Iterator[Finding]:

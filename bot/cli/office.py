@@ -38,6 +38,10 @@ def office(wanted: argparse.Namespace) -> int:
                 return _import(store, dialogue_id, Path(wanted.file))
             case "topics":
                 return _topics(store, dialogue_id, wanted.format)
+            case "door":
+                from bot.cli.doors import door  # drawing loads much that the other commands do not need
+
+                return door(wanted, settings, store, dialogue_id)
             case "digest":
                 return _digest(store, settings, dialogue_id, wanted.format)
         return _invite(store, dialogue_id)

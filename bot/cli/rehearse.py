@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot.cli.screen import OUT, say, words
 from bot.desk.alike import Likeness
-from bot.hall.record import Record, prepared
+from bot.hall.record import Record, prepared, speak
 from bot.hall.rehearsal import Rehearsal, Shown
 from bot.words import closest
 from nlp.sense import standing
@@ -28,7 +28,7 @@ def rehearse(flow: str, language: str, record: str) -> int:
         seen = _show(rehearsal, 0)
         kept.heard(rehearsal.chat(_PERSON))
         for line in _lines():
-            rehearsal.write(_PERSON, line)
+            speak(rehearsal, line)
             kept.said(line)
             seen = _show(rehearsal, seen)
             kept.heard(rehearsal.chat(_PERSON))

@@ -5,7 +5,20 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk import agenda, contributions, moderators, people, rooms
+from bot.desk import (
+    agenda,
+    contributions,
+    moderators,
+    needs,
+    office_acts,
+    organisation_acts,
+    organisations,
+    people,
+    photos,
+    rights_acts,
+    rooms,
+    waiting,
+)
 from bot.desk.news import News, Open, Visitor
 from bot.flows import outcomes as o
 
@@ -13,19 +26,24 @@ from bot.flows import outcomes as o
 @dataclass(frozen=True, slots=True)
 class Origin:
     """Where the words of an outcome came from: the message with the concern, and what was written before consent.
-    ``asked`` is the outbox row of the question that was answered last."""
+    ``asked`` is the outbox row of the question that was answered last. ``invited`` and ``then``: what they came for
+    before they agreed, the word of an invitation or a flow."""
 
     message: str = ""
     draft: str = ""
     draft_message: str = ""
     asked: str = ""
+    invited: str = ""
+    then: str = ""
 
 
 def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: C901 (a table, read downwards)
     """Act once on what came of a talk; only moderators' talks end with moderators' outcomes, and it is checked here."""
     match outcome:
         case o.Welcomed():
-            return people.welcome(visitor, outcome, origin.draft, origin.draft_message)
+            welcomed = people.welcome(visitor, outcome, origin.draft, origin.draft_message)
+            came_for = _came_for(visitor, origin)
+            return [*(one for one in welcomed if not isinstance(one, Open)), *came_for] if came_for else welcomed
         case o.Declined():
             return people.decline(visitor, outcome, origin.asked)
         case o.LanguageWanted():
@@ -33,9 +51,13 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
         case o.LanguageChosen():
             return people.speak(visitor, outcome)
         case o.Reported():
-            return contributions.report(visitor, outcome, origin.message)
+            return [*contributions.report(visitor, outcome, origin.message), *needs.fitting(visitor, outcome)]
+        case o.Described():
+            return photos.describe(visitor, outcome)
         case o.Supported():
-            return contributions.support(visitor, outcome)
+            return contributions.support(visitor, outcome, origin.message)
+        case o.Parted():
+            return contributions.report_all(visitor, outcome, origin.message)
         case o.Withdrawn():
             return contributions.withdraw(visitor, outcome)
         case o.News():
@@ -44,7 +66,18 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
             return people.leave(visitor, origin.asked)
         case o.GoesOn():
             return rooms.go_on(visitor, outcome)
+    if (news := organisation_acts.act(visitor, outcome)) is not None:
+        return news
+    if isinstance(outcome, rights_acts.Outcome):
+        return rights_acts.act(visitor, outcome)
     return _moderate(visitor, outcome) if outcome is not None and visitor.moderates else []
+
+
+def _came_for(visitor: Visitor, origin: Origin) -> list[News]:
+    """What somebody wanted who had to agree first; nothing when they came for nothing else than to speak."""
+    if origin.invited and (joined := organisations.accept(visitor, origin.invited)):
+        return joined
+    return [Open(origin.then)] if origin.then and not origin.draft else []
 
 
 def _moderate(visitor: Visitor, outcome: Any) -> list[News]:
@@ -59,4 +92,8 @@ def _moderate(visitor: Visitor, outcome: Any) -> list[News]:
             return rooms.open_room(visitor, outcome)
         case o.DigestWanted():
             return moderators.want_digest(visitor)
-    raise TypeError(f"no desk acts on {type(outcome).__name__}")
+        case o.SetUp() | o.NotedDown() | o.NoteTakenBack() | o.DoorMade() | o.DoorWanted() | o.DoorClosed():
+            return office_acts.act(visitor, outcome)
+        case o.Ruled():
+            return waiting.rule(visitor, outcome)
+    return rights_acts.moderate(visitor, outcome)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Collection, Iterator
+from datetime import datetime
 
 from bot.desk.news import BROADCAST, Cast, News, Open, Tell, Visitor, Way
 from bot.flows.outcomes import Arranged
@@ -48,20 +49,27 @@ def publish(visitor: Visitor) -> list[News]:
     return [Cast("agenda", people), told]
 
 
-def for_person(books: Books, dialogue: Dialogue, person: Person, fresh: Collection[int]) -> Iterator[Tell]:
+def for_person(
+    books: Books, dialogue: Dialogue, person: Person, fresh: Collection[int], now: datetime
+) -> Iterator[Tell]:
     """The published agenda for one person, with what of it is their own; ``fresh`` are the topics new on it."""
     if address := reach(books, person):
-        mine = _mine_among(books, person, fresh)
+        mine = _mine_among(books, person, fresh, now)
         labels = tuple(topic.label for topic in books.topics.on_agenda(dialogue.id))
         args = {"topics": labels, "title": dialogue.title, "mine": mine, "count": len(mine)}
         say = "desk-agenda-yours" if mine else "desk-agenda-published"
         yield Tell(address, say, args, rank=BROADCAST, title="desk-agenda-title")
 
 
-def _mine_among(books: Books, person: Person, topics: Collection[int]) -> tuple[str, ...]:
-    """What the person said or supports of these topics."""
-    rows = [*books.contributions.of_person(person.id), *books.contributions.supported_by(person.id)]
-    return tuple(shortened(row.text) for row in rows if row.topic_id in topics)[:_MOST_OWN]
+def _mine_among(books: Books, person: Person, topics: Collection[int], now: datetime) -> tuple[str, ...]:
+    """What the person said or supports of these topics; what they said is noted as told, and told once."""
+    said = [row for row in books.contributions.of_person(person.id) if row.topic_id in topics]
+    told = books.rights.told([row.id for row in said], "agenda")
+    own = [row for row in said if row.id not in told]
+    for step in ("agenda", "topic"):  # on the agenda, it is no news any more that there is a topic
+        books.rights.note([row.id for row in own], step, now)
+    supported = [row for row in books.contributions.supported_by(person.id) if row.topic_id in topics]
+    return tuple(shortened(row.text) for row in [*own, *supported])[:_MOST_OWN]
 
 
 def shortened(text: str, longest: int = 280) -> str:
@@ -70,6 +78,8 @@ def shortened(text: str, longest: int = 280) -> str:
 
 
 def reach(books: Books, person: Person) -> str:
-    """The address at which the person was last seen; empty when they cannot be reached."""
+    """The address at which the person was last seen; empty when they cannot be reached, or want nothing for now."""
+    if person.paused:
+        return ""
     addresses = books.people.addresses(person.id)
     return addresses[0].address if addresses else ""

@@ -95,14 +95,19 @@ class Likeness:
 
 
 def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
-    here = [row for row in rows if row.vector is not None and not row.withdrawn]
+    here = [row for row in rows if _can_be_meant(row)]
     for row in rows:
         memory.known[row.id] = row.changed_at
-        if row.vector is None or row.withdrawn:
+        if not _can_be_meant(row):
             memory.index.remove(row.id)
     if here:
         vectors = np.stack([unpacked(row.vector or b"") for row in here])
         memory.index.add_many([row.id for row in here], vectors, [row.text for row in here])
+
+
+def _can_be_meant(row: Contribution) -> bool:
+    """Whether others can say "I mean the same" to it: not to what waits for a moderator, nor to words on another's."""
+    return row.vector is not None and not (row.withdrawn or row.held or row.supports_id)
 
 
 def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:

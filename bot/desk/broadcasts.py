@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from bot.desk import agenda, rooms
+from bot.desk import agenda, receipts, retention, rooms
 from bot.desk.news import Tell
 from storage import Books, BroadcastRow, Person
 
@@ -25,16 +25,22 @@ def portion(books: Books, cast: BroadcastRow) -> list[Tell]:
 
 
 def _next(books: Books, cast: BroadcastRow) -> Sequence[Person]:
-    if cast.what == "agenda":
+    if cast.what in receipts.STEPS:
+        return receipts.next_people(books, cast, PORTION)
+    if cast.what in ("agenda", retention.END):
         return books.people.hearing(cast.dialogue_id, cast.after, PORTION)
     topic = books.topics.get(cast.topic_id or 0)
     return [] if topic is None else list(islice(rooms.to_be_asked(books, topic, cast.after), PORTION))
 
 
 def _for_person(books: Books, cast: BroadcastRow, person: Person) -> list[Tell]:
+    if cast.what in receipts.STEPS:
+        return list(receipts.for_person(books, cast, person))
+    if cast.what == retention.END:
+        return list(retention.for_person(books, books.people.dialogue(cast.dialogue_id), person))
     if cast.what == "agenda":
         published = books.topics.on_agenda(cast.dialogue_id)
         fresh = {topic.id for topic in published if topic.published_at == cast.made_at}
-        return list(agenda.for_person(books, books.people.dialogue(cast.dialogue_id), person, fresh))
+        return list(agenda.for_person(books, books.people.dialogue(cast.dialogue_id), person, fresh, cast.made_at))
     topic = books.topics.get(cast.topic_id or 0)
     return [] if topic is None else list(rooms.question_for(books, topic, person))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bot.desk import erasing
 from bot.desk.alike import packed
 from bot.desk.news import News, Visitor, Way
-from bot.flows.outcomes import Reported, Supported, Withdrawn
+from bot.flows.outcomes import Parted, Reported, Supported, Withdrawn
 from storage import Contribution, Person, Support
 
 _AGAIN = Way("desk-again", "/intake")
@@ -13,12 +14,54 @@ _MINE = Way("desk-mine", "/mine")
 
 def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
     """Take in a new contribution; ``message`` is where its words were said."""
+    row = _take_in(visitor, reported, message)
+    return [visitor.told("desk-reported-held" if row.held else "desk-reported", _AGAIN, _MINE, number=row.id)]
+
+
+def report_all(visitor: Visitor, parted: Parted, message: str) -> list[News]:
+    """Take in the concerns of one message, and count the person where others said the same."""
+    for contribution in parted.supported:
+        _support(visitor, contribution)
+    numbers = [_take_in(visitor, one, message).id for one in parted.reported]
+    args = {"count": len(numbers), "numbers": ", ".join(map(str, numbers)), "supported": len(parted.supported)}
+    return [visitor.told("desk-reported-several", _AGAIN, _MINE, **args)]
+
+
+def support(visitor: Visitor, supported: Supported, message: str) -> list[News]:
+    """ "I mean the same": counts the person once; what they add is a contribution of theirs, said in ``message``."""
+    row = _support(visitor, supported.contribution)
+    if row is None:
+        return [visitor.told("desk-gone", _AGAIN)]
+    people = visitor.books.contributions.behind(row.id)
+    if supported.added is None:
+        return [visitor.told("desk-supported", _AGAIN, _MINE, people=people)]
+    added = _take_in(visitor, supported.added, message, supports=row.id)
+    say = "desk-added-held" if added.held else "desk-added"
+    return [visitor.told(say, _AGAIN, _MINE, people=people, number=added.id)]
+
+
+def _support(visitor: Visitor, contribution: int) -> Contribution | None:
+    """Count the person once; not where it is their own. None when the contribution is gone."""
     person = _taking_part(visitor)
+    row = visitor.books.contributions.get(contribution)
+    if row is None or row.dialogue_id != visitor.dialogue.id or row.held:
+        return None
+    if row.person_id != person.id and visitor.books.contributions.support(person.id, row.id) is None:
+        visitor.books.contributions.add_support(
+            Support(person_id=person.id, contribution_id=row.id, created_at=visitor.now)
+        )
+    return row
+
+
+def _take_in(visitor: Visitor, reported: Reported, message: str, supports: int | None = None) -> Contribution:
     row = Contribution(
         dialogue_id=visitor.dialogue.id,
-        person_id=person.id,
+        person_id=_taking_part(visitor).id,
         text=reported.concern,
         place=reported.place,
+        kind=reported.kind,
+        held=reported.held,
+        supports_id=supports,
         source=visitor.address.partition(":")[0],
         address=visitor.address,
         message=message,
@@ -28,20 +71,7 @@ def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
     _understand(visitor, row)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
-    return [visitor.told("desk-reported", _AGAIN, _MINE, number=row.id)]
-
-
-def support(visitor: Visitor, supported: Supported) -> list[News]:
-    """ "I mean the same": counts the person once; nothing when the contribution is gone or their own."""
-    person = _taking_part(visitor)
-    row = visitor.books.contributions.get(supported.contribution)
-    if row is None or row.dialogue_id != visitor.dialogue.id:
-        return [visitor.told("desk-gone", _AGAIN)]
-    if row.person_id != person.id and visitor.books.contributions.support(person.id, row.id) is None:
-        visitor.books.contributions.add_support(
-            Support(person_id=person.id, contribution_id=row.id, created_at=visitor.now)
-        )
-    return [visitor.told("desk-supported", _AGAIN, _MINE, people=visitor.books.contributions.behind(row.id))]
+    return row
 
 
 def withdraw(visitor: Visitor, withdrawn: Withdrawn) -> list[News]:
@@ -55,33 +85,36 @@ def withdraw(visitor: Visitor, withdrawn: Withdrawn) -> list[News]:
 
 
 def edited(visitor: Visitor, message: str, text: str) -> bool:
-    """The author changed the message of a contribution; False when no contribution came with it."""
-    row = visitor.books.contributions.at_message(visitor.address, message)
-    if row is None:
+    """The author changed the message of one contribution; False when none, or several, came with it.
+
+    The guard has nothing against ``text``, so it need not wait for a moderator any more.
+    """
+    rows = visitor.books.contributions.at_message(visitor.address, message)
+    if len(rows) != 1:
         return False
-    row.text, row.changed_at = text, visitor.now
-    _understand(visitor, row)
-    visitor.likeness.learn(row)
+    say_anew(visitor, rows[0], text)
     return True
 
 
 def removed(visitor: Visitor, message: str) -> bool:
-    """The author took the message of a contribution back; False when no contribution came with it."""
-    row = visitor.books.contributions.at_message(visitor.address, message)
-    if row is None:
-        return False
-    bury(visitor, row)
-    return True
+    """The author took the message of contributions back; False when none came with it."""
+    rows = visitor.books.contributions.at_message(visitor.address, message)
+    for row in rows:
+        bury(visitor, row)
+    return bool(rows)
+
+
+def say_anew(visitor: Visitor, row: Contribution, text: str, held: str = "") -> None:
+    """The contribution says ``text`` from now on, and what it said before is taken out of what is under way."""
+    erasing.take_words_back(visitor.books, row, visitor.now)
+    row.text, row.held, row.changed_at = text, held, visitor.now
+    _understand(visitor, row)
+    visitor.likeness.learn(row)
 
 
 def bury(visitor: Visitor, row: Contribution) -> None:
     """Leave a tombstone: that something was said and taken back, and nothing of what."""
-    if row.text:
-        visitor.books.outbox.unsay(row.text)
-    row.text = row.place = row.language = row.address = row.message = ""
-    row.vector, row.topic_id, row.source_id = None, None, None
-    row.withdrawn, row.changed_at = True, visitor.now
-    visitor.likeness.learn(row)
+    erasing.bury(visitor.books, visitor.likeness, row, visitor.now)
 
 
 def _understand(visitor: Visitor, row: Contribution) -> None:

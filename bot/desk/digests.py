@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime, tzinfo
 
-from bot.papers.digest import Digest, Entry, TopicLine
+from bot.flows.office import WAYS
+from bot.papers.digest import Correction, Digest, Entry, NeedLine, TopicLine
 from nlp.places import places
 from storage import Books, Contribution, Dialogue, Topic
 
@@ -16,10 +17,11 @@ _QUOTES = 3
 def collect(books: Books, dialogue: Dialogue, now: datetime, made_with: str) -> Digest:
     """The digest of a dialogue since the last one; all times in the zone of ``now``."""
     rows = books.contributions.of_dialogue(dialogue.id)
+    photos = books.photos.counts(dialogue.id)
     since = dialogue.digest_last
-    behind = books.contributions.people_by_topic(dialogue.id)
+    voices = books.contributions.voices_by_topic(dialogue.id)
     lines = [
-        _line(books, topic, [row for row in rows if row.topic_id == topic.id], behind, since, dialogue.language)
+        _line(books, topic, [row for row in rows if row.topic_id == topic.id], voices, since, dialogue.language)
         for topic in books.topics.of_dialogue(dialogue.id)
     ]
     return Digest(
@@ -28,20 +30,41 @@ def collect(books: Books, dialogue: Dialogue, now: datetime, made_with: str) -> 
         until=now,
         new=sum(_is_new(row, since) for row in rows),
         contributions=len(rows),
-        people=books.people.count(dialogue.id),
+        people=books.people.count(dialogue.id) + sum(row.person_id is None for row in rows),
         topics=tuple(sorted(lines, key=lambda line: (-line.people, -line.contributions, line.id))),
         singles=sum(row.topic_id is None for row in rows),
         places=tuple(_places(rows).most_common(8)),
-        entries=tuple(_entry(row, now.tzinfo) for row in rows),
+        entries=tuple(_entry(row, now.tzinfo, photos.get(row.id, 0)) for row in rows),
         made_with=made_with,
+        corrections=tuple(_corrections(books, dialogue)),
+        held=len(books.contributions.held(dialogue.id)),
+        needs=tuple(_unanswered(books, dialogue, now)),
     )
+
+
+def _unanswered(books: Books, dialogue: Dialogue, now: datetime) -> Iterator[NeedLine]:
+    """The needs for which nobody has said that they can help."""
+    for need, said, organisation in books.needs.sought(dialogue.id, now):
+        if set(books.needs.states(need.id)) <= {"no"}:
+            begins, ends = need.begins.astimezone(now.tzinfo), need.ends.astimezone(now.tzinfo)
+            whose = organisation.name, organisation.verified, need.people
+            yield NeedLine(need.id, said.text, *whose, begins, ends, said.place)
+
+
+def _corrections(books: Books, dialogue: Dialogue) -> Iterator[Correction]:
+    """What earlier digests showed and no longer holds, topic by topic."""
+    counts = books.rights.corrections(dialogue.id)
+    for id_ in sorted({topic for topic, _ in counts}, key=lambda one: one or 0):
+        topic = books.topics.get(id_) if id_ is not None else None
+        label = topic.label if topic is not None and not topic.gone else ""
+        yield Correction(label, counts.get((id_, "changed"), 0), counts.get((id_, "withdrawn"), 0))
 
 
 def _line(
     books: Books,
     topic: Topic,
     rows: Sequence[Contribution],
-    behind: Mapping[int, set[int]],
+    voices: Mapping[int, int],
     since: datetime | None,
     language: str,
 ) -> TopicLine:
@@ -49,7 +72,7 @@ def _line(
         id=topic.id,
         label=topic.label,
         keywords=tuple(topic.keywords),
-        people=len(behind.get(topic.id, ())),
+        people=voices.get(topic.id, 0),
         contributions=len(rows),
         new=sum(_is_new(row, since) for row in rows),
         quotes=_quotes(books, topic, language),
@@ -57,6 +80,7 @@ def _line(
         languages=dict(Counter(row.language for row in rows)),
         on_agenda=topic.position > 0,
         point=(topic.x, topic.y),
+        noted=sum(row.source in WAYS for row in rows),
     )
 
 
@@ -75,5 +99,6 @@ def _is_new(row: Contribution, since: datetime | None) -> bool:
     return since is None or row.created_at > since
 
 
-def _entry(row: Contribution, zone: tzinfo | None) -> Entry:
-    return Entry(row.id, row.created_at.astimezone(zone), row.kind, row.language, row.place, row.topic_id, row.text)
+def _entry(row: Contribution, zone: tzinfo | None, photos: int) -> Entry:
+    at = row.created_at.astimezone(zone)
+    return Entry(row.id, at, row.kind, row.language, row.place, row.topic_id, row.text, row.source, photos)

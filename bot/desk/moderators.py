@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 
 from bot.desk.news import News, Visitor, Way
+from bot.desk.setting_up import greet
 from storage import Books, Invitation, Role
 
 _HOLDS = timedelta(days=7)
@@ -42,7 +43,7 @@ def accept(visitor: Visitor, word: str) -> list[News] | None:
     visitor.books.remove(invitation)
     title = visitor.books.people.dialogue(invitation.dialogue_id).title
     ways = Way("desk-digest-now", "/digest"), Way("desk-agenda", "/agenda")
-    return [visitor.told("desk-moderator", *ways, title=title)]
+    return [visitor.told("desk-moderator", *ways, title=title), *greet(visitor)]
 
 
 def want_digest(visitor: Visitor) -> list[News]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from bot.desk.alike import Likeness
 from bot.messages import Deed
+from nlp.guard.guard import Guard, standing_guard
 from storage import Books, Contact, Dialogue, Person
 
 ANSWER, DIGEST, BROADCAST = 0, 1, 2
@@ -25,11 +26,19 @@ class Way:
 
 
 @dataclass(frozen=True, slots=True)
+class Phrase:
+    """A piece of what is told: the id of its words, with their arguments."""
+
+    words: str
+    args: Mapping[str, Any] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class Tell:
     """Tell the address ``to`` the words with the id ``say``, in its language.
 
     A tuple among ``args`` becomes lines. ``title`` is the id of the bold first line. ``files`` are attachment ids.
-    ``last``: a goodbye, after which the address itself is forgotten.
+    ``last``: a goodbye, after which the address itself is forgotten. ``body`` are paragraphs below the words.
     """
 
     to: str
@@ -41,6 +50,7 @@ class Tell:
     files: tuple[str, ...] = ()
     pin: bool = False
     last: bool = False
+    body: tuple[Phrase, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +73,7 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Cast:
-    """Tell ``people`` people, in portions: ``what`` is agenda, or go_on with a ``topic``."""
+    """Tell ``people`` people, in portions: ``what`` is agenda, end or a step of receipts; or go_on with a ``topic``."""
 
     what: str
     people: int
@@ -75,7 +85,10 @@ News = Tell | Order | Open | Cast
 
 @dataclass(frozen=True, slots=True)
 class Visitor:
-    """Who stands at the desk, with the books open: all that a decision may need."""
+    """Who stands at the desk, with the books open: all that a decision may need.
+
+    ``zone`` is that of the place's clock; ``links`` make a link to the bot of a word, by network.
+    """
 
     books: Books
     contact: Contact
@@ -83,6 +96,9 @@ class Visitor:
     new_id: Callable[[], str]
     likeness: Likeness
     lane: str = ""
+    guard: Guard = field(default_factory=standing_guard)
+    zone: tzinfo = UTC
+    links: Mapping[str, Callable[[str], str]] = field(default_factory=dict)
 
     @property
     def address(self) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
-from bot.desk.contributions import bury
-from bot.desk.news import News, Open, Visitor
+from bot.desk.consents import CONTACT, VERSION
+from bot.desk.erasing import erase, forget
+from bot.desk.news import News, Open, Tell, Visitor, Way
+from bot.desk.organisations import leave_all
 from bot.flows.outcomes import Declined, LanguageChosen, Welcomed
 from bot.flows.outcomes import News as Hearing
-from storage import Contact, Person
+from storage import Person
 
 
 def welcome(visitor: Visitor, welcomed: Welcomed, draft: str, draft_message: str) -> list[News]:
@@ -34,7 +35,8 @@ def decline(visitor: Visitor, declined: Declined, asked: str) -> list[News]:
     goodbye = visitor.told("hall-too-young" if declined.young else "hall-thanks-declined")
     if visitor.person is not None or visitor.moderates:
         return [goodbye]
-    _forget(visitor, [visitor.contact], asked)
+    forget(visitor.books, [visitor.contact], asked)
+    visitor.books.inbox.erase(visitor.lane)
     return [replace(goodbye, last=True)]
 
 
@@ -47,34 +49,31 @@ def speak(visitor: Visitor, chosen: LanguageChosen) -> list[News]:
 
 
 def hear(visitor: Visitor, news: Hearing) -> list[News]:
-    """Whether the person wants to be written to."""
-    if (person := visitor.person) is not None:
-        person.hears = news.wanted
-    return [visitor.told("hall-news-on" if news.wanted else "hall-news-off")]
+    """Nothing is to come for now, or everything as it was; who never wanted news and asks for them, agrees to them."""
+    if (person := visitor.person) is None:
+        return [visitor.told("hall-nothing-open")]
+    if not news.wanted:
+        person.paused = True
+        visitor.books.outbox.drop_broadcasts([one.address for one in visitor.books.people.all_addresses(person.id)])
+        return [visitor.told("hall-news-off", Way("desk-resume", "/stop news"))]
+    if person.paused and not person.hears:
+        person.paused = False
+        return [visitor.told("hall-resumed", Way("desk-consents", "/consent"))]
+    person.paused = False
+    if not person.hears:
+        person.hears = True
+        visitor.books.rights.decide(person.id, CONTACT, True, VERSION, visitor.now)
+    return [visitor.told("hall-news-on")]
 
 
 def leave(visitor: Visitor, asked: str) -> list[News]:
     """Erase the person: their words, supports, addresses, talks, and all that waits to be said to them."""
     books, goodbye = visitor.books, replace(visitor.told("hall-left"), last=True)
-    contacts, person = [visitor.contact], visitor.person
-    if person is not None:
-        contacts = list(books.people.all_addresses(person.id))
-        for row in books.contributions.everything_of(person.id):
-            bury(visitor, row)
-            row.person_id = None
-    _forget(visitor, contacts, asked)
-    if person is not None:
-        books.remove(person)
-    return [goodbye]
-
-
-def _forget(visitor: Visitor, contacts: Iterable[Contact], asked: str) -> None:
-    """Everything at these addresses but the row ``asked``: its buttons are still to be taken away."""
-    books = visitor.books
-    for contact in contacts:
-        books.talks.close(contact.address)
-        books.outbox.erase(contact.address, but=asked)
-        books.inbox.erase(contact.address)
-        books.people.forget_roles(contact.address)
-        books.remove(contact)
+    others: list[Tell] = []
+    if (person := visitor.person) is not None:
+        others = leave_all(books, visitor.likeness, person, visitor.now, visitor.zone)
+        erase(books, visitor.likeness, person, visitor.now, asked)
+    else:
+        forget(books, [visitor.contact], asked)
     books.inbox.erase(visitor.lane)
+    return [goodbye, *others]

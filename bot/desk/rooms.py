@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.desk.agenda import reach, shortened
+from bot.desk.consents import quotable
 from bot.desk.news import BROADCAST, Cast, News, Order, Tell, Visitor, Way
+from bot.desk.receipts import ROOM, begin
 from bot.flows.outcomes import AskedWhoGoesOn, GoesOn, RoomWanted
 from bot.messages import Address, Came, Hosted, Invite, JoinAsked, LetIn, MakeLink, OpenRoom
 from storage import Books, Dialogue, Going, Person, Room, Topic
@@ -94,13 +96,22 @@ def made(books: Books, room: Room, address: Address, link: str, asker: str) -> l
     news: list[News] = [_summary(books, topic, room, len(goings))]
     for going in here:
         news += _invitation(dialogue, topic, room, going)
+    _tell_the_others(books, topic, room, goings)
     return [*news, Tell(asker, "desk-room-open", {"topic": topic.label, "people": len(here), "link": link})]
 
 
+def _tell_the_others(books: Books, topic: Topic, room: Room, goings: list[Going]) -> None:
+    """Who goes on is invited; the others who said something to the topic hear once that there is a room."""
+    for going in goings:
+        rows = books.rights.untold(going.person_id, ROOM, topic.id)
+        books.rights.note([row.id for row in rows], ROOM, room.created_at)
+    begin(books, topic.dialogue_id, ROOM, room.created_at, topic.id)
+
+
 def _summary(books: Books, topic: Topic, room: Room, going: int) -> Tell:
-    behind = len(books.contributions.people_by_topic(topic.dialogue_id).get(topic.id, ()))
-    quotes = tuple(shortened(row.text) for row in books.contributions.many(topic.quotes))
-    args = {"topic": topic.label, "people": behind, "going": going, "quotes": quotes}
+    behind = books.contributions.voices_by_topic(topic.dialogue_id).get(topic.id, 0)
+    quotes = tuple(shortened(row.text) for row in quotable(books, books.contributions.many(topic.quotes)))
+    args = {"topic": topic.label, "people": behind, "going": going, "quotes": quotes, "count": len(quotes)}
     return Tell(room.address, "desk-room-summary", args, title="desk-room-title", pin=True)
 
 

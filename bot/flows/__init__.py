@@ -1,19 +1,49 @@
 """What is asked: the flows by name, the questions they ask and the outcomes they end with."""
 
-from bot.flows import citizens, moderators
+from collections.abc import Mapping
+
+from bot.flows import beside, citizens, intake, matches, moderators, office, organisations, own, rights, setting_up
 from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
 
 FLOWS: dict[str, Flow] = {
     "welcome": citizens.welcome,
     "language": citizens.language,
-    "intake": citizens.intake,
-    "mine": citizens.mine,
+    "intake": intake.intake,
+    "photo": beside.photo,
+    "mine": own.mine,
+    "reword": own.reword,
     "stop": citizens.stop,
     "leave": citizens.leave,
     "go_on": citizens.go_on,
     "agenda": moderators.agenda,
     "digest": moderators.digest,
+    "held": moderators.held,
+    "setup": setting_up.setup,
+    "paper": office.paper,
+    "doors": office.doors,
+    "my_data": rights.my_data,
+    "consent": rights.consent,
+    "join_in": rights.join_in,
+    "connect": rights.connect,
+    "objection": rights.objection,
+    "objections": rights.objections,
+    "receipts": rights.receipts,
+    "result": rights.result,
+    "organisation": organisations.organisation,
+    "support_need": organisations.support_need,
+    "need_result": organisations.need_result,
+    "organisations": organisations.organisations,
+    "needs": matches.needs,
+    "match": matches.match,
+    "relay": matches.relay,
 }
 """Every flow by its name. Names are for ever: talks in the store carry them."""
 
-__all__ = ["FLOWS", "Asking", "Done", "Flow", "LookUp", "Talk", "advance"]
+FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "intake": intake.FALLS_WITH,
+    "support_need": organisations.FALLS_WITH,
+    "reword": own.FALLS_WITH,
+}
+"""Flow -> question -> the questions that are asked because of its answer, and anew when it changes."""
+
+__all__ = ["FALLS_WITH", "FLOWS", "Asking", "Done", "Flow", "LookUp", "Talk", "advance"]

@@ -1,4 +1,4 @@
-"""The talks with citizens: welcome, language, intake, mine, stop, leave, go_on."""
+"""The talks with citizens: welcome, language, stop, leave, go_on."""
 
 from __future__ import annotations
 
@@ -10,13 +10,10 @@ from bot.flows.outcomes import (
     LanguageWanted,
     Left,
     News,
-    Reported,
-    Supported,
     Welcomed,
-    Withdrawn,
 )
-from bot.flows.queries import Languages, MyContributions, ProblemsLike, TopicNamed
-from bot.flows.questions import Choice, Option, Place, Text, YesNo
+from bot.flows.queries import Languages, TopicNamed
+from bot.flows.questions import Choice, Option, Text, YesNo
 
 CONSENT = "2026-11"
 """The version of the consent's words; a change of what is stored, for how long or for whom is a new one."""
@@ -38,32 +35,6 @@ async def language(talk: Talk) -> LanguageChosen:
     """Which language the bot speaks with the person."""
     known = await talk.look_up("languages", Languages())
     return LanguageChosen(await talk.ask("which", Choice([Option(code, name) for code, name in known])))
-
-
-async def intake(talk: Talk) -> Reported | Supported | None:
-    """What is wrong, whether others said the same, where it is."""
-    concern = await talk.ask("concern", Text(longest=800, shortest=8))
-    if alike := await talk.look_up("alike", ProblemsLike(concern)):
-        options = [Option(str(one.id), one.text, {"people": one.people}) for one in alike]
-        same = await talk.ask("same", Choice([*options, "mine"]))
-        if same != "mine":
-            return Supported(int(same))
-    place = await talk.ask("place", Place())
-    return Reported(concern, place) if await talk.ask("send", YesNo()) else None
-
-
-async def mine(talk: Talk) -> Withdrawn | None:
-    """What the person has said; taking it back."""
-    own = await talk.look_up("own", MyContributions())
-    if not own:
-        await talk.ask("nothing", Choice(("close",)))
-        return None
-    chosen = await talk.ask("which", Choice([*(Option(str(one.id), one.text) for one in own), "close"]))
-    if chosen == "close":
-        return None
-    text = next(one.text for one in own if str(one.id) == chosen)
-    what = await talk.ask("what", Choice(("withdraw", "keep"), about=text))
-    return Withdrawn(int(chosen)) if what == "withdraw" else None
 
 
 async def stop(talk: Talk) -> News | Left | None:

@@ -41,11 +41,13 @@ Flow = Callable[[Talk], Coroutine[Any, Any, Any]]
 
 @dataclass(frozen=True)
 class Asking:
-    """The talk stands at this question. ``given``: what was answered before, in the order of the talk."""
+    """The talk stands at this question. ``given``: what was answered before, in the order of the talk; those of it
+    that nobody was asked, because their questions propose an answer, are ``proposed``."""
 
     name: str
     question: Question[Any]
     given: Mapping[str, Any] = field(default_factory=dict)
+    proposed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,9 +60,11 @@ class Done:
 def advance(flow: Flow, answers: Mapping[str, str], look_up: LookUp) -> Asking | Done:
     """Drive ``flow`` as far as ``answers`` (question's name -> what was said) carry it.
 
-    An answer that its question can no longer read counts as not given. Pure but for ``look_up``.
+    An answer that its question can no longer read counts as not given; an empty one means that the question shall be
+    asked although it proposes an answer. Pure but for ``look_up``.
     """
     given: dict[str, Any] = {}
+    proposed: tuple[str, ...] = ()
     running = flow(Talk())
     reply: Any = None
     try:
@@ -69,10 +73,14 @@ def advance(flow: Flow, answers: Mapping[str, str], look_up: LookUp) -> Asking |
             if isinstance(wanted.of, Query):
                 reply = look_up(wanted.name, wanted.of)
                 continue
+            if wanted.of.proposed and wanted.name not in answers:
+                reply = given[wanted.name] = wanted.of.read(wanted.of.proposed)
+                proposed = (*proposed, wanted.name)
+                continue
             try:
                 reply = given[wanted.name] = wanted.of.read(answers[wanted.name])
             except (KeyError, Misread):
-                return Asking(wanted.name, wanted.of, given)
+                return Asking(wanted.name, wanted.of, given, proposed)
     except StopIteration as end:
         return Done(end.value)
     finally:

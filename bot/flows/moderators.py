@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted
-from bot.flows.queries import AmModerator, TopicCard, TopicNamed, Topics
-from bot.flows.questions import Choice, Option
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted, Ruled
+from bot.flows.queries import AmModerator, LongestWaiting, TopicCard, TopicNamed, Topics
+from bot.flows.questions import Choice, Option, Stopped
+from bot.flows.rights_outcomes import ResultWanted
 
-Step = Arranged | AskedWhoGoesOn | RoomWanted | Published | None
+Step = Arranged | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
 
 
 async def agenda(talk: Talk) -> Step:
@@ -32,13 +33,16 @@ async def _with_topic(talk: Talk, chosen: str) -> Step:
     what = await talk.ask("what", Choice(_moves(card), about=card.label))
     if what == "ask":
         return AskedWhoGoesOn(card.id)
+    if what == "result":
+        return ResultWanted(card.id)
     return RoomWanted(card.id) if what == "room" else Arranged(card.id, what)
 
 
 def _moves(card: TopicCard) -> list[str]:
     order = (["up"] if card.position > 1 else []) + ["down", "remove"] if card.position else ["add"]
     going = [] if card.asked else ["ask"]
-    return order + going + (["room"] if card.going and not card.room else [])
+    room = ["room"] if card.going and not card.room else []
+    return order + going + room + (["result"] if card.position else [])
 
 
 def _line(card: TopicCard) -> str:
@@ -48,3 +52,19 @@ def _line(card: TopicCard) -> str:
 async def digest(talk: Talk) -> DigestWanted | None:
     """The digest, now."""
     return DigestWanted() if await talk.look_up("moderator", AmModerator()) else None
+
+
+async def held(talk: Talk) -> Ruled | None:
+    """Takes in or declines what the guard stopped and its author wants a person to decide on; the oldest first."""
+    if not await talk.look_up("moderator", AmModerator()):
+        return None
+    waiting = await talk.look_up("held", LongestWaiting())
+    if waiting is None:
+        await talk.ask("nothing", Choice(("close",)))
+        return None
+    what = await talk.ask("what", Stopped(("take", "decline", "close"), waiting.text, rules=(waiting.rule,)))
+    if what == "close":
+        return None
+    if what == "take":
+        return Ruled(waiting.id)
+    return Ruled(waiting.id, await talk.ask("reason", Choice(("insult", "threat", "spam", "elsewhere"))))

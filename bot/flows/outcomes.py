@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,18 +34,51 @@ class LanguageChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class Again:
+    """No end: the person answers ``question`` anew, and what was asked because of it."""
+
+    question: str
+
+
+@dataclass(frozen=True, slots=True)
 class Reported:
-    """A new contribution."""
+    """A new contribution. ``held``: the rule for which it waits for a moderator; "" when it does not."""
 
     concern: str
     place: str
+    kind: str = "problem"
+    held: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What can be seen on the photos that the person sent last; empty when they did not say."""
+
+    alt: str
 
 
 @dataclass(frozen=True, slots=True)
 class Supported:
-    """ "I mean the same" as the contribution."""
+    """ "I mean the same" as the contribution; ``added`` are words of one's own on it."""
 
     contribution: int
+    added: Reported | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """Several concerns of one message: the person's own, and the contributions that say the same as the others."""
+
+    reported: tuple[Reported, ...]
+    supported: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Ruled:
+    """A moderator decides on a contribution that waited: taken in, or declined for ``reason``."""
+
+    contribution: int
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,3 +138,57 @@ class GoesOn:
 @dataclass(frozen=True, slots=True)
 class DigestWanted:
     """A moderator wants the digest now."""
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes."""
+
+    municipality: str
+    place: str
+    title: str
+    starts: date
+    ends: date | None
+    languages: tuple[str, ...]
+    emergency: str
+    contact: str
+    doors: str
+    welcome: str
+
+
+@dataclass(frozen=True, slots=True)
+class NotedDown:
+    """A moderator enters what somebody said without the bot; ``how`` is paper, phone or conversation."""
+
+    text: str
+    place: str
+    how: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteTakenBack:
+    """A moderator takes such a contribution back."""
+
+    contribution: int
+
+
+@dataclass(frozen=True, slots=True)
+class DoorMade:
+    """A moderator makes a door called ``name``; whoever comes through it is asked about ``place``, if there is one."""
+
+    name: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorWanted:
+    """A moderator wants the QR codes and posters of a door."""
+
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class DoorClosed:
+    """A moderator takes a door away."""
+
+    name: str

@@ -55,8 +55,56 @@ class ProblemsLike(Query[tuple[Alike, ...]]):
 
 
 @dataclass(frozen=True)
-class MyContributions(Query[tuple[Own, ...]]):
-    """What the person has said and not taken back, newest first."""
+class Cleaned(Query[tuple[tuple[str, str], ...]]):
+    """What was taken out of the answer to ``question``, which now is ``text``: (kind, rule) of each piece."""
+
+    question: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Tone(Query[tuple[str, ...]]):
+    """The rules by which ``text``, an answer to ``question``, must not just be shown to others, the gravest first."""
+
+    question: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Parts(Query[tuple[str, ...]]):
+    """The separate concerns in ``text``; one when it is one."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposed:
+    """A kind of contribution, and the words that speak for it: "" when none do."""
+
+    kind: str
+    because: str = ""
+
+
+@dataclass(frozen=True)
+class KindOf(Query[Proposed]):
+    """What kind of contribution ``text`` seems to be."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """A contribution that waits for a moderator: its id, its text, the rule that stopped it, how many wait in all."""
+
+    id: int
+    text: str
+    rule: str
+    count: int
+
+
+@dataclass(frozen=True)
+class LongestWaiting(Query[Waiting | None]):
+    """The contribution that has waited longest for a moderator; None when none does or it was decided meanwhile."""
 
 
 @dataclass(frozen=True)
@@ -72,10 +120,63 @@ class TopicNamed(Query[TopicCard | None]):
 
 
 @dataclass(frozen=True)
+class PhotosSent(Query[int]):
+    """How many photos were sent during this talk."""
+
+
+@dataclass(frozen=True)
 class AmModerator(Query[bool]):
     """Whether the person is a moderator of the dialogue they are in."""
 
 
 @dataclass(frozen=True)
 class Languages(Query[tuple[tuple[str, str], ...]]):
-    """The languages the bot speaks: (code, own name)."""
+    """The languages of the dialogue, or ``every`` one that the bot speaks: (code, own name)."""
+
+    every: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a dialogue stands before it is set up: what was set, or what can be suggested; empty where there is nothing.
+
+    ``today`` is the day on which the talk began (ISO), by which its dates are read.
+    """
+
+    today: str
+    municipality: str = ""
+    place: str = ""
+    emergency: str = ""
+    contact: str = ""
+    doors: str = ""
+    welcome: str = ""
+
+
+@dataclass(frozen=True)
+class ToSetUp(Query[Standing]):
+    """How the moderator's dialogue stands."""
+
+
+@dataclass(frozen=True)
+class SuggestedTitle(Query[str]):
+    """The dialogue's title as it is, or one made of the name of the ``place``."""
+
+    place: str
+
+
+@dataclass(frozen=True)
+class NotesTaken(Query[tuple[Own, ...]]):
+    """What moderators entered for others in this dialogue and nobody took back, newest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class DoorCard:
+    """A door: its name, and in words its place and how many came through it."""
+
+    name: str
+    about: str
+
+
+@dataclass(frozen=True)
+class Doors(Query[tuple[DoorCard, ...]]):
+    """The doors of the dialogue, oldest first."""

@@ -6,9 +6,12 @@ import re
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any, ClassVar, Generic, TypeVar
 
 T = TypeVar("T")
+KINDS = ("problem", "need", "offer", "idea", "value", "feedback", "question")
+"""The kinds of contribution."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]")
 
 
@@ -29,13 +32,26 @@ class Option:
 
     key: str
     text: str = ""
-    details: Mapping[str, int | str] = field(default_factory=dict, hash=False)
+    details: Mapping[str, int | str | date] = field(default_factory=dict, hash=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """Among a question's details: words by their names, said in a row ("a name and a phone number") or as ``lines``."""
+
+    names: tuple[str, ...]
+    lines: bool = False
 
 
 class Question(ABC, Generic[T]):
     """Something to be asked. ``reasons``: the names under which `read` may refuse."""
 
     reasons: ClassVar[tuple[str, ...]] = ()
+
+    @property
+    def proposed(self) -> str:
+        """What stands as the answer of those who do not want to change it: the question is not asked then."""
+        return ""
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -105,10 +121,71 @@ class Choice(Question[str]):
 
 
 @dataclass(frozen=True)
+class Stopped(Choice):
+    """What becomes of ``about``, a text at which the guard stopped: for ``kinds`` of things, by ``rules``."""
+
+    kinds: Sequence[str] = ()
+    rules: Sequence[str] = ()
+
+    @property
+    def details(self) -> dict[str, Any]:
+        kinds = Terms(tuple(dict.fromkeys(f"guard-kind.{kind}" for kind in self.kinds)))
+        rules = dict.fromkeys(f"guard-why.{rule.replace('.', '-')}" for rule in self.rules)
+        return {"about": self.about, "kinds": kinds, "why": Terms(tuple(rules), lines=True)}
+
+
+@dataclass(frozen=True)
+class Several(Question[str]):
+    """Whether these ``parts`` of a text are so many concerns: yes, one, or change."""
+
+    parts: Sequence[str]
+    reasons: ClassVar[tuple[str, ...]] = ("no-option",)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return Option("yes", details={"count": len(self.parts)}), Option("one"), Option("change")
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"count": len(self.parts), "parts": "\n".join(f"• {part}" for part in self.parts)}
+
+    def read(self, said: str) -> str:
+        return Choice(("yes", "one", "change")).read(said)
+
+
+@dataclass(frozen=True)
+class Kind(Question[str]):
+    """Which kind a contribution is. ``proposal`` stands until it is changed; ``about`` are the words that say so."""
+
+    proposal: str
+    about: str = ""
+    reasons: ClassVar[tuple[str, ...]] = ("no-option",)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return tuple(Option(kind) for kind in KINDS)
+
+    @property
+    def proposed(self) -> str:
+        return self.proposal
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"because": self.about or "…"}
+
+    def read(self, said: str) -> str:
+        return Choice(KINDS).read(said)
+
+
+@dataclass(frozen=True)
 class YesNo(Question[bool]):
-    """Yes or no. ``about``: what is to be decided on, for the question's words."""
+    """Yes or no. ``about``: what is to be decided on, for the question's words.
+
+    ``aside``: answers that belong to what was decided already, so that the summary need not show them.
+    """
 
     about: str = ""
+    aside: tuple[str, ...] = ()
     reasons: ClassVar[tuple[str, ...]] = ("no-option",)
 
     @property

@@ -7,24 +7,46 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.flows import organisation_samples
 from bot.flows.engine import Asking, Done, Flow, advance
+from bot.flows.measures import Count, Reachable, Until, When
 from bot.flows.queries import (
     Alike,
     AmModerator,
+    Cleaned,
+    DoorCard,
+    Doors,
+    KindOf,
     Languages,
-    MyContributions,
+    LongestWaiting,
+    NotesTaken,
     Own,
+    Parts,
+    PhotosSent,
     ProblemsLike,
+    Proposed,
     Query,
+    Standing,
+    SuggestedTitle,
+    Tone,
     TopicCard,
     TopicNamed,
     Topics,
+    ToSetUp,
+    Waiting,
 )
 from bot.flows.questions import Place, Question, Text
+from bot.flows.rights import Code
+from bot.flows.rights_queries import MyConsent, MySaying, MySayings, ObjectionCard, OpenObjections, Page, Saying
+from bot.flows.suggestions import Day, Line, LinkName, Tongues
 
 SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     ProblemsLike: ((), (Alike(1, "Im Park ist es dunkel.", 1), Alike(2, "Die Lampen am Weg fehlen.", 14))),
-    MyContributions: ((), (Own(1, "Im Park ist es dunkel."), Own(2, "Der Bus kommt nie.", on_agenda=True))),
+    Cleaned: ((), (("name", "name-full"), ("phone", "phone-grouped"))),
+    Tone: ((), ("insult.word",), ("threat.beat",), ("spam.links",)),
+    Parts: (("Im Park ist es dunkel.",), ("Im Park ist es dunkel.", "Der Bus kommt nie.")),
+    KindOf: (Proposed("need", "Ich brauche"),),
+    LongestWaiting: (None, Waiting(1, "Ihr seid doof.", "insult.about", 2)),
     Topics: ((), (TopicCard(1, "Park", 14),), (TopicCard(1, "Park", 14, 1), TopicCard(2, "Bus", 9, 2))),
     TopicNamed: (
         None,
@@ -32,13 +54,29 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
         TopicCard(1, "Park", 14, position=1, going=6, asked=True),
         TopicCard(2, "Bus", 9, position=2, going=6, asked=True, room=True),
     ),
+    PhotosSent: (0, 2),
     AmModerator: (False, True),
     Languages: ((("de", "Deutsch"), ("en", "English")),),
+    ToSetUp: (Standing("2026-11-22"), Standing("2026-11-22", "Stadt Auental", "Auental", "112", "x", "x", "x")),
+    SuggestedTitle: ("Leben in Auental",),
+    NotesTaken: ((), (Own(1, "Im Park ist es dunkel."),)),
+    Doors: ((), (DoorCard("park", "Tür: park"),)),
+    **organisation_samples.SAMPLES,
+    MyConsent: ((), ("contact", "quoted", "passed_on", "pool")),
+    MySayings: (
+        Page(),
+        Page((Saying(2, "Der Bus kommt nie."), Saying(1, "Im Park ist es dunkel.", is_own=False)), more=True),
+    ),
+    MySaying: (None, Saying(1, "Im Park ist es dunkel.")),
+    OpenObjections: ((), (ObjectionCard(1, "Das war keine Beleidigung.", about=3), ObjectionCard(2, "Warum?"))),
 }
 """For each kind of query what the house may answer, one of each sort."""
 
 SENTENCE = "Im Park ist es dunkel"
 """What a person says who is asked for words."""
+
+NEAR = "nahe 50.735, 7.100"
+"""What stands for a place that was shared."""
 
 
 @dataclass(frozen=True)
@@ -70,19 +108,26 @@ def walk(flow: Flow, samples: Mapping[type[Query[Any]], Sequence[Any]] = SAMPLES
             continue
         yield Spot(at, said, found)
         if isinstance(at, Asking):
+            roads.extend(({**said, name: ""}, found) for name in at.proposed)
             roads.extend(({**said, at.name: answer}, found) for answer in answers(at.question))
 
 
 def answers(question: Question[Any]) -> list[str]:
     """One answer of each sort: every option, and words where words are asked for."""
+    if isinstance(question, Line | Day | Tongues | LinkName):  # their options only spare somebody the typing
+        return [question.options[0].key if question.options else SENTENCE]
     keys = [option.key for option in question.options]
-    return [*keys, SENTENCE[: question.longest]] if isinstance(question, Text | Place) else keys
+    if isinstance(question, Count | When | Until | Reachable | Code):
+        return [*keys, question.sample]
+    if isinstance(question, Place):
+        return [*keys, SENTENCE[: question.longest], NEAR]
+    return [*keys, SENTENCE[: question.longest]] if isinstance(question, Text) else keys
 
 
 def words_of(name: str, question: Question[Any]) -> list[str]:
     """The names of all words that ``question``, known as ``name`` (``<flow>-<question>``), needs to be asked."""
     own = [option.key for option in question.options if not option.text]
-    framed = any(option.details for option in question.options)
+    framed = any(option.details for option in question.options if option.text)
     parts = ["hint", "name", *(f"error-{reason}" for reason in question.reasons), *(f"option-{key}" for key in own)]
     return [name, *(f"{name}.{part}" for part in parts + ["option"] * framed)]
 

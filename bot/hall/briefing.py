@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
+from bot.desk import receipts
 from bot.desk.digests import collect
 from bot.desk.grouping import Progress, regroup
 from bot.desk.news import DIGEST
@@ -45,6 +46,8 @@ def brief(
                 role.digest_wanted = False
         if not only:
             books.people.dialogue(dialogue_id).digest_last = now
+            books.rights.drop_corrections(dialogue_id)
+            receipts.begin(books, dialogue_id, receipts.TOPIC, now)
         if then is not None:
             books.people.dialogue(dialogue_id).digest_due = then
     return digest
@@ -62,6 +65,9 @@ def _language(books: Books, dialogue_id: int, address: str) -> str:
 
 def _send(hall: Hall, books: Books, dialogue_id: int, address: str, digest: Digest, pictures: dict[str, bytes]) -> None:
     words = Words(_language(books, dialogue_id, address))
+    if digest.held:
+        look = Offer(words("desk-held"), "/held")
+        hall.post(books, address, Say(words("desk-held-waiting", count=digest.held), offers=(look,)), DIGEST)
     if not digest.contributions:
         hall.post(books, address, Say(words("desk-digest-empty")), DIGEST)
         return

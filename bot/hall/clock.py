@@ -9,14 +9,16 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.desk.retention import POST, STRANGERS, TALKS
 from bot.hall.briefing import brief
 from bot.hall.hall import Hall
-from bot.hall.turns import RETENTION
+from bot.hall.keeping import keep_promises
+from bot.hall.posters import hand_out
+from bot.hall.reminders import forget, remind
 from bot.logs import place_of
 from storage import Store
 
 _log = logging.getLogger(__name__)
-_TALKS = timedelta(days=14)
 _DAY = timedelta(days=1)
 _BEFORE_CONSENT = ("welcome", "language")
 _TIDY_EVERY = timedelta(hours=1)
@@ -74,7 +76,8 @@ class Clock:
             # The next one is noted with what this one sends: killed or broken in between, it is still due.
             then = None if asked else self._schedule.after(now)
             brief(self._hall, self._store, dialogue_id, self._schedule.zone, only=asked, then=then)
-        return bool(due)
+        drawn = hand_out(self._hall, self._store)
+        return remind(self._hall, self._store) or drawn or bool(due)
 
     def _due(self, now: datetime) -> list[tuple[int, tuple[str, ...]]]:
         """(dialogue, who asked for it; nobody: the regular one is due)."""
@@ -94,11 +97,15 @@ class Clock:
     def _tidy(self, now: datetime) -> None:
         """Forget what has been kept long enough."""
         with self._store.open() as books:
-            books.inbox.drop_done(now - RETENTION)
-            books.outbox.drop_sent(now - RETENTION)
-            books.talks.drop_untouched(now - _TALKS)
-            books.talks.drop_untouched(now - _DAY, _BEFORE_CONSENT)
-            for address in books.people.drop_strangers(now - _DAY):
+            books.inbox.drop_done(now - POST)
+            books.outbox.drop_sent(now - POST)
+            books.talks.drop_untouched(now - TALKS)
+            books.talks.drop_untouched(now - STRANGERS, _BEFORE_CONSENT)
+            books.photos.drop_orphans()
+            for address in books.people.drop_strangers(now - STRANGERS):
                 books.talks.close(address)
                 books.outbox.erase(address)
+                books.rights.forget(address)
+        forget(self._hall, self._store)
+        keep_promises(self._hall, self._store, self._schedule.zone)
         self._tidied = now

@@ -16,8 +16,41 @@ STEPS = ("back", "cancel", "change", "help")
 MENU = ("start", "help", "mine", "language", "privacy", "stop")
 """The commands that the networks' menus show."""
 
-_NAMES = (*MENU, "leave", "agenda", "digest", "back", "cancel", "change")
-_PARAMETERS = {"go_on": ("topic", "join"), "agenda": ("topic", "what")}
+ORGANISED = ("organisation", "support_need", "needs", "match", "relay", "need_result", "organisations")
+"""Those of organisations and their helpers; "match" and what follows are only said by buttons, but for the last."""
+_SPOKEN = ("organisation", "support_need", "needs", "organisations")
+
+OFFICE = ("setup", "paper", "doors")
+"""Those of the moderators' office."""
+
+OPENED = ("mine", "language", "stop", "leave", "agenda", "digest", "held", "go_on", "intake")
+"""Those that open the flow of their name."""
+
+RIGHTS = ("my_data", "consent", "join_in", "connect", "objection", "objections", "receipts", "result", "reword")
+"""Those of people's rights; the last two are only said by buttons."""
+
+_NAMES = (
+    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2]),
+    *("leave", "agenda", "digest", "held", "photo", "back", "cancel", "change"),
+)
+_PARAMETERS = {
+    "stop": ("what",),
+    "connect": ("what", "code"),
+    "objection": ("about",),
+    "receipts": ("what",),
+    "result": ("topic",),
+    "reword": ("contribution",),
+    "mine": ("page",),
+    "go_on": ("topic", "join"),
+    "paper": ("how", "which"),
+    "agenda": ("topic", "what"),
+    "organisation": ("which", "what"),
+    "support_need": ("which",),
+    "needs": ("which", "what"),
+    "match": ("match", "answer"),
+    "relay": ("match",),
+    "need_result": ("need", "became"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +62,10 @@ class Command:
 
     def answers(self) -> dict[str, str]:
         """What stands behind it, as answers to the first questions of its flow."""
-        return dict(zip(_PARAMETERS.get(self.name, ()), self.rest.split(), strict=False))
+        said = self.rest.split()
+        if self.name == "connect" and said and said[0] not in ("give", "have"):
+            said = ["have", "".join(said)]
+        return dict(zip(_PARAMETERS.get(self.name, ()), said, strict=False))
 
 
 def command(text: str) -> Command | None:
@@ -51,7 +87,7 @@ def agrees(text: str) -> bool | None:
 
 @cache
 def _by_word() -> dict[str, str]:
-    found = {name: name for name in (*_NAMES, "go_on", "intake")}
+    found = {name: name for name in (*_NAMES, *ORGANISED, *RIGHTS, "go_on", "intake")}
     for language in LANGUAGES:
         words = Words(language)
         for name in _NAMES:

@@ -15,7 +15,7 @@ _FEWEST = 8
 def expect(hall: Hall, books: Books, addresses: Sequence[str], heard: Sequence[Heard | None]) -> None:
     """Read what the turns of ``heard`` at ``addresses`` will need from the books, and what the concerns mean."""
     talks = {talk.address: talk for talk in books.expect(addresses)}
-    seen = {id_ for talk in talks.values() for search in talk.found.values() for id_ in search["ids"]}
+    seen = {id_ for talk in talks.values() for search in talk.found.values() for id_ in search.get("ids", ())}
     books.contributions.expect(seen)
     hall.likeness.sense.expect(list(_concerns(heard, talks)))
 
@@ -26,5 +26,5 @@ def _concerns(heard: Sequence[Heard | None], talks: Mapping[str, TalkRow]) -> It
         if one is None or not isinstance(one.what, Text) or len(one.what.text) < _FEWEST or one.what.text[0] in "/!":
             continue
         talk = talks.get(str(one.sender))
-        if talk is None or (talk.flow == "intake" and "concern" not in talk.answers):
+        if talk is None or (talk.flow == "intake" and not talk.answers.get("concern")):
             yield one.what.text.strip()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import UTC, datetime, tzinfo
 
 from bot.desk.alike import Likeness
 from bot.desk.news import ANSWER
 from bot.hall.deeds import names_row, packed
 from bot.hall.meter import Meter
 from bot.messages import Address, Deed, Reader, Say
+from bot.speech import Ear
+from nlp.guard.guard import Guard, standing_guard
 from storage import Books, OutboxRow
 
 HOUSE = "house"
@@ -32,6 +34,11 @@ class Hall:
     now: Callable[[], datetime]
     new_id: Callable[[], str]
     meter: Meter = field(default_factory=Meter)
+    guard: Guard = field(default_factory=standing_guard)
+    ear: Ear | None = None
+    """Listens to voice messages; None where no model is installed."""
+    zone: tzinfo = UTC
+    """By which the clock of the place goes."""
 
     def post(
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None

@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from bot.desk.news import Visitor
+from bot.desk.setting_up import spoken
 from bot.flows import queries as q
+from bot.hall import claims, guarded, office, organised
 from bot.words import LANGUAGES
 from storage import Topic
 
@@ -29,21 +31,27 @@ class House:
             self._answers[name, query] = self._answer(name, query)
         return self._answers[name, query]
 
-    def _answer(self, name: str, query: q.Query[Any]) -> Any:
+    def _answer(self, name: str, query: q.Query[Any]) -> Any:  # noqa: C901 (a table, read downwards)
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
-            case q.MyContributions():
-                return self._mine()
+            case q.Cleaned() | q.Tone() | q.Parts() | q.KindOf() | q.LongestWaiting():
+                return guarded.look_up(self._visitor, self.found, name, query)
             case q.Topics():
                 return self._topics()
             case q.TopicNamed(id_):
                 return self._topic_named(id_)
+            case q.PhotosSent():
+                return len(self._visitor.books.photos.loose(self._visitor.address))
             case q.AmModerator():
                 return self._visitor.moderates
-            case q.Languages():
-                return tuple(LANGUAGES.items())
-        raise TypeError(f"the house cannot look up {type(query).__name__}")
+            case q.Languages(every):
+                return tuple((LANGUAGES if every else spoken(self._visitor.dialogue)).items())
+            case q.ToSetUp() | q.SuggestedTitle() | q.NotesTaken() | q.Doors():
+                return office.look_up(self._visitor, self.found, name, query)
+        if isinstance(query, claims.Claim):
+            return claims.look_up(self._visitor, query)
+        return organised.look_up(self._visitor, self.found, name, query)
 
     def _problems_like(self, name: str, text: str) -> tuple[q.Alike, ...]:
         books, likeness = self._visitor.books, self._visitor.likeness
@@ -55,18 +63,10 @@ class House:
             rows = books.contributions.many(earlier["ids"])
         return tuple(q.Alike(row.id, row.text, books.contributions.behind(row.id)) for row in rows)
 
-    def _mine(self) -> tuple[q.Own, ...]:
-        if (person := self._visitor.person) is None:
-            return ()
-        books = self._visitor.books
-        published = {one.id for one in books.topics.on_agenda(self._visitor.dialogue.id) if one.published_at}
-        rows = books.contributions.of_person(person.id)
-        return tuple(q.Own(row.id, row.text, row.topic_id in published) for row in rows)
-
     def _topics(self) -> tuple[q.TopicCard, ...]:
-        behind = self._visitor.books.contributions.people_by_topic(self._visitor.dialogue.id)
+        voices = self._visitor.books.contributions.voices_by_topic(self._visitor.dialogue.id)
         topics = self._visitor.books.topics.of_dialogue(self._visitor.dialogue.id)
-        cards = [self._card(topic, len(behind.get(topic.id, ()))) for topic in topics]
+        cards = [self._card(topic, voices.get(topic.id, 0)) for topic in topics]
         agenda = sorted((card for card in cards if card.position), key=lambda card: card.position)
         others = sorted((card for card in cards if not card.position), key=lambda card: (-card.people, card.id))
         return (*agenda, *others[:_MOST_TOPICS])
@@ -75,8 +75,8 @@ class House:
         topic = self._visitor.books.topics.get(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
         if topic is None or topic.dialogue_id != self._visitor.dialogue.id or not self._may_see(topic):
             return None
-        behind = self._visitor.books.contributions.people_by_topic(topic.dialogue_id)
-        return self._card(topic, len(behind.get(topic.id, ())))
+        voices = self._visitor.books.contributions.voices_by_topic(topic.dialogue_id)
+        return self._card(topic, voices.get(topic.id, 0))
 
     def _may_see(self, topic: Topic) -> bool:
         person = self._visitor.person

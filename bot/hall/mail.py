@@ -9,19 +9,34 @@ from bot.desk.news import News, Order, Tell
 from bot.hall import voice
 from bot.hall.hall import Hall
 from bot.words import Words
-from storage import Books, Dialogue
+from storage import Books, Contact, Dialogue
 
 
 def send(hall: Hall, books: Books, dialogue: Dialogue, news: News, purpose: Mapping[str, Any] | None = None) -> None:
     """Lay a `Tell` or an `Order` into the outbox. Rooms are spoken to in the dialogue's language."""
     if isinstance(news, Tell):
         contact = books.people.contact(news.to)
+        if contact is not None and not _wants(books, contact):
+            return
         words = Words(contact.language if contact is not None else dialogue.language)
-        hall.post(books, news.to, voice.told(words, news, shared(dialogue)), news.rank, purpose)
+        hall.post(books, news.to, voice.told(words, news, shared(dialogue, words)), news.rank, purpose)
     elif isinstance(news, Order):
         hall.post(books, news.to, news.deed, purpose=news.purpose)
 
 
-def shared(dialogue: Dialogue) -> dict[str, Any]:
-    """The arguments that all words may use."""
-    return {"dialogue": dialogue.title, "municipality": dialogue.municipality}
+def _wants(books: Books, contact: Contact) -> bool:
+    """Whether something may be said to somebody who said nothing just now: not while they have paused it."""
+    person = books.people.person(contact.person_id)
+    return person is None or not person.paused or books.people.role(contact.address, contact.dialogue_id) is not None
+
+
+def shared(dialogue: Dialogue, words: Words) -> dict[str, Any]:
+    """The arguments that all words may use. Those that are whole sentences are empty where nothing was set up."""
+    return {
+        "dialogue": dialogue.title,
+        "municipality": dialogue.municipality,
+        "greeting": dialogue.welcome,
+        "privacy_contact": dialogue.contact or dialogue.municipality,
+        "more_help": dialogue.emergency,
+        "other_doors": words("hall-other-doors", doors=dialogue.doors) if dialogue.doors else "",
+    }

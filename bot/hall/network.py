@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable, Collection, Sequence
 from random import Random
 
 from bot.hall.alone import alone
+from bot.hall.errands import Errands
 from bot.hall.hall import Hall
 from bot.hall.postman import Postman
 from bot.hall.reception import Reception
@@ -31,6 +32,7 @@ class Network:
     ) -> None:
         self._hall, self._store, self.platform, self._roles, self._wake_turns = hall, store, platform, roles, wake_turns
         self.postman = Postman(hall, store, platform, wake_turns)
+        self.errands = Errands(hall, store, platform, wake_turns)
         self.state = "opening"
         self.settled = asyncio.Event()
         self._opened = False
@@ -80,7 +82,7 @@ class Network:
                 self._kept(self._listen) if platform.many_listen else self._once(f"listen {name}", self._listen)
             )
         if "send" in self._roles:
-            jobs.append(self._once(f"send {name}", self.postman.run))
+            jobs.append(self._once(f"send {name}", self._send))
         return jobs
 
     async def _once(self, name: str, work: Callable[[], Awaitable[None]]) -> None:
@@ -108,13 +110,17 @@ class Network:
     async def _both(self) -> None:
         """Listen and send with one login; ends with whichever ends first."""
         try:
-            await _until_the_first_ends([asyncio.ensure_future(job) for job in (self._listen(), self.postman.run())])
+            await _until_the_first_ends([asyncio.ensure_future(job) for job in (self._listen(), self._send())])
         finally:
             await self.platform.close()  # whoever takes over needs the device
             self._opened = False
 
     async def _listen(self) -> None:
         await self.platform.listen(Reception(self._hall, self._store, self.platform, self._wake_turns))
+
+    async def _send(self) -> None:
+        """Deliver what goes out, and fetch what people sent."""
+        await _until_the_first_ends([asyncio.ensure_future(job) for job in (self.postman.run(), self.errands.run())])
 
     async def _patiently(self, work: Callable[[], Awaitable[None]]) -> None:
         """Do it, waiting for as long as the network is down. `Locked` from the first is for the operator."""

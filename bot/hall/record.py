@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime
 
+from bot import pictures
 from bot.desk import moderators
 from bot.desk.alike import Likeness, packed
 from bot.flows.citizens import CONSENT
 from bot.hall.rehearsal import Rehearsal, Shown
+from bot.hall.staged import OPENED_BY, STAGED, organise
+from bot.settings import UNNAMED
 from storage import Books, Contact, Contribution, Dialogue, Going, Person, Store, Topic
 
 _BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
@@ -16,9 +20,23 @@ _SAID = {
     "de": ("Im Stadtpark ist es abends viel zu dunkel.", "Der Bus 12 kommt abends nie pünktlich."),
     "en": ("It is much too dark in the city park in the evening.", "Bus 12 is never on time in the evening."),
 }
-_WITHOUT_CONSENT = ("welcome",)
-_MODERATED = ("agenda", "digest")
-_OPENED_BY = {"go_on": "/go_on 1", "welcome": "/start"}
+_ANGRY = {
+    "de": "Die Idioten im Rathaus lassen den Weg am Bach verfallen.",
+    "en": "The idiots in the town hall let the path along the brook decay.",
+}
+_WITHOUT_CONSENT = ("welcome", "setup")
+_MODERATED = ("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result")
+_OPENED_BY = {
+    "go_on": "/go_on 1",
+    "result": "/result 1",
+    "reword": "/mine",
+    "welcome": "/start",
+    "setup": "/start",
+    "photo": "[photo]",
+    **OPENED_BY,
+}
+_PHOTO = re.compile(r"\[photo\] ?(.*)")
+_PLACE = re.compile(r"\[place\] (-?[\d.]+) (-?[\d.]+) ?(.*)")
 
 
 class Record:
@@ -56,7 +74,7 @@ def play(store: Store, likeness: Likeness, recorded: str) -> str:
     record.heard(rehearsal.chat("you"))
     for line in lines:
         if line.startswith("> "):
-            rehearsal.write("you", line[2:])
+            speak(rehearsal, line[2:])
             record.said(line[2:])
             record.heard(rehearsal.chat("you"))
     return record.text()
@@ -66,23 +84,43 @@ def prepared(store: Store, likeness: Likeness, flow: str, language: str) -> Rehe
     """A stage on which "you" stands at the first question of ``flow``, in a quarter where two things were said.
 
     "you" has agreed unless the flow asks for that, was asked who goes on with topic 1, and moderates where that is
-    what the flow is for.
+    what the flow is for. A dialogue that is to be set up has no name yet, and greets its moderator.
     """
     with store.open() as books:
         quarter = _quarter(books, language)
+        if flow == "setup":
+            quarter.title, quarter.municipality, quarter.set_up_at = UNNAMED, UNNAMED, None
         moderators.appoint(books, quarter.id, ["stage:you"] if flow in _MODERATED else [])
         topic = _said_before(books, likeness, quarter)
+        if flow == "held":
+            _held_back(books, quarter)
         if flow not in _WITHOUT_CONSENT:
-            _agreed(books, quarter, topic)
+            you = _agreed(books, quarter, topic)
+            if flow in STAGED:
+                organise(books, likeness, quarter, you, flow, _BEGIN)
+            if flow == "photo":
+                _reported(books, you)
     rehearsal = Rehearsal(store, likeness, quarter.name, begin=_BEGIN)
-    rehearsal.write("you", _OPENED_BY.get(flow, f"/{flow}"))
+    rehearsal.stage.files["photo"] = pictures.blank()
+    speak(rehearsal, _OPENED_BY.get(flow, f"/{flow}"))
     return rehearsal
+
+
+def speak(rehearsal: Rehearsal, line: str) -> None:
+    """What "you" says: words, ``[photo]`` with a caption or none, or ``[place]`` with degrees north and east."""
+    if photo := _PHOTO.fullmatch(line):
+        rehearsal.happens("you", "Media", kind="photo", caption=photo[1], file="photo")
+    elif place := _PLACE.fullmatch(line):
+        rehearsal.happens("you", "Spot", north=float(place[1]), east=float(place[2]), name=place[3])
+    else:
+        rehearsal.write("you", line)
 
 
 def _quarter(books: Books, language: str) -> Dialogue:
     quarter = Dialogue(
         name="lindenhof", title="Lindenhof", municipality="Auental", language=language, created_at=_BEGIN
     )
+    quarter.set_up_at = _BEGIN
     return books.add(quarter)
 
 
@@ -102,10 +140,26 @@ def _said_before(books: Books, likeness: Likeness, quarter: Dialogue) -> Topic:
     return topic
 
 
-def _agreed(books: Books, quarter: Dialogue, topic: Topic) -> None:
+def _held_back(books: Books, quarter: Dialogue) -> None:
+    """What the neighbour said in anger waits for a moderator."""
+    text = _ANGRY.get(quarter.language, _ANGRY["en"])
+    said = Contribution(dialogue_id=quarter.id, person_id=1, source="stage", text=text, held="insult.word")
+    said.language, said.created_at, said.changed_at = quarter.language, _BEGIN, _BEGIN
+    books.add(said)
+
+
+def _reported(books: Books, you: Person) -> None:
+    """What "you" has just sent: a photo that comes now belongs to it."""
+    said = Contribution(dialogue_id=you.dialogue_id, person_id=you.id, source="stage", text="…", address="stage:you")
+    said.created_at = said.changed_at = _BEGIN
+    books.add(said)
+
+
+def _agreed(books: Books, quarter: Dialogue, topic: Topic) -> Person:
     you = Person(dialogue_id=quarter.id, pseudonym="you", consent=CONSENT, hears=True, created_at=_BEGIN)
     you.consented_at = _BEGIN
     contact = Contact(address="stage:you", dialogue_id=quarter.id, language=quarter.language, seen_at=_BEGIN)
     contact.person_id = books.add(you).id
     books.add(contact)
     books.add(Going(topic_id=topic.id, person_id=you.id, address="stage:you"))
+    return you

@@ -13,7 +13,7 @@ from itertools import count
 from typing import Any
 
 from bot.desk.alike import Likeness
-from bot.hall import ledger
+from bot.hall import errands, ledger
 from bot.hall.broadcaster import step
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.turn import take
@@ -34,8 +34,10 @@ from bot.messages import (
     Pressed,
     Reach,
     Receipt,
+    Refused,
     Removed,
     Say,
+    Spot,
     Strip,
     Text,
     Undelivered,
@@ -46,7 +48,9 @@ from storage import InboxRow, Store
 
 _KINDS: dict[str, Callable[..., What]] = {
     kind.__name__: kind
-    for kind in (Came, Edited, Hosted, JoinAsked, Media, Migrated, Picked, Pressed, Reach, Removed, Text, Unreadable)
+    for kind in (
+        *(Came, Edited, Hosted, JoinAsked, Media, Migrated, Picked, Pressed, Reach, Removed, Spot, Text, Unreadable),
+    )
 }
 
 
@@ -65,12 +69,14 @@ class Shown:
 class Stage:
     """What everyone sees: messages by address, and every parcel in the order of delivery.
 
-    ``refuses``: what the network answers to a kind of deed instead of taking it.
+    ``refuses``: what the network answers to a kind of deed instead of taking it. ``files``: what it has of photos, by
+    the names under which they are sent.
     """
 
     chats: dict[str, list[Shown]] = field(default_factory=dict)
     parcels: list[Parcel] = field(default_factory=list)
     refuses: dict[type[Deed], Undelivered] = field(default_factory=dict)
+    files: dict[str, bytes] = field(default_factory=dict)
 
 
 class Rehearsal:
@@ -136,7 +142,7 @@ class Rehearsal:
 
     def work(self) -> None:
         """Give every event its turn and deliver everything, until nothing is left."""
-        while self._turn() or step(self.hall, self.store) or self._deliver():
+        while self._turn() or step(self.hall, self.store) or self._deliver() or self._fetch():
             pass
 
     def _turn(self) -> bool:
@@ -159,6 +165,23 @@ class Rehearsal:
                 else:
                     ledger.missed(books, parcel, error, self.now, chance=1.0)
         return bool(parcels)
+
+    def _fetch(self) -> bool:
+        with self.store.open() as books:
+            going = errands.take(books, self.network, self.now, (), 1)
+        for errand in going:
+            brought = self._brought(errand)
+            with self.store.open() as books:
+                errands.note(books, errand, brought, self.now)
+        return bool(going)
+
+    def _brought(self, errand: errands.Errand) -> errands.Brought:
+        if not errand.file:
+            return errands.Brought()
+        content = self.stage.files.get(errand.file)
+        if content is None:
+            return errands.missed(errand, Refused("no such file"), self.now, chance=1.0)
+        return errands.made(errand, content, self.hall.ear)
 
     def _receipt(self, parcel: Parcel) -> Receipt:
         self.stage.parcels.append(parcel)

@@ -5,14 +5,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from bot.desk import contributions, moderators, rooms
-from bot.desk.news import Tell, Visitor
-from bot.flows.questions import Misread, Text
-from bot.hall.commands import STEPS, Command, command
+from bot.desk import contributions, doors, moderators, my_data, organisations, photos, rooms
+from bot.desk.news import Tell, Visitor, Way
+from bot.desk.setting_up import answers, greet, language_for
+from bot.flows import Asking
+from bot.flows.measures import Count, Until, When
+from bot.flows.questions import Misread
+from bot.hall import dictation, sent
+from bot.hall.commands import OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command, command
 from bot.hall.conversation import Conversation
+from bot.hall.edits import CONCERN, edited
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.receipts import came_back
 from bot.hall.voice import meant
+from bot.hall.watch import CALM
 from bot.messages import (
     Came,
     Edited,
@@ -25,15 +31,14 @@ from bot.messages import (
     Pressed,
     Reach,
     Removed,
+    Spot,
     Unreadable,
 )
 from bot.messages import Text as Words
-from bot.words import closest
 from storage import Books, Contact, Event
 
 _LATELY = timedelta(minutes=1)
 """It does not matter more exactly when somebody was seen, and each time would be a write of its own."""
-_CONCERN = Text(longest=800, shortest=8)
 
 
 def take(hall: Hall, books: Books, event: Event) -> None:
@@ -94,7 +99,7 @@ class Turn:
             address=str(self.heard.sender),
             dialogue_id=dialogue.id,
             person_id=None,
-            language=closest(self.heard.language) if self.heard.language else dialogue.language,
+            language=language_for(dialogue, self.heard.language),
             reachable=True,
             seen_at=self.hall.now(),
         )
@@ -107,6 +112,9 @@ class Turn:
             new_id=self.hall.new_id,
             likeness=self.hall.likeness,
             lane=lane,
+            guard=self.hall.guard,
+            zone=self.hall.zone,
+            links=self.hall.links,
         )
 
     def _keep(self) -> None:
@@ -154,11 +162,11 @@ class Turn:
                 offers = row.offers if row is not None else []
                 self._pressed(offers[position - 1][1] if 0 < position <= len(offers) else "")
             case Edited(message, text):
-                self._edited(message, text)
+                edited(self.talk, message, text)
             case Removed(message):
                 self._removed(message)
-            case Media(kind):
-                self.talk.aside(name if self.talk.words.has(name := f"hall-media.{kind}") else "hall-media")
+            case Media() | Spot():
+                sent.received(self.talk, what, self.heard.message, self._typed)
             case Unreadable():
                 self.talk.aside("hall-unreadable")
 
@@ -166,26 +174,40 @@ class Turn:
         said = command(text)
         marked = text.lstrip()[:1] in ("/", "!")
         if said and marked:
-            return self._command(said)
+            return self._marked(said, text)
+        if (counting := self._counting(text)) is not None:
+            return self.talk.typed(counting, text, self.heard.message)
         if data := next((data for offers in self.talk.offers() if (data := meant(text, offers))), ""):
             return self._pressed(data)
         if said:
             return self._command(said)
+        if alarms := self.talk.watch.alarms(text, self.talk.row):
+            return self.talk.sound(alarms)
         if (asking := self.talk.asking()) is not None:
             return self.talk.typed(asking, text, self.heard.message)
         return self._out_of_the_blue(text)
 
+    def _marked(self, said: Command, text: str) -> None:
+        """ "/mine" is a command; "! es brennt" may be somebody in need."""
+        alarms = self.talk.watch.alarms(text, self.talk.row) if " " in text.strip() else []
+        return self.talk.sound(alarms) if alarms else self._command(said)
+
+    def _counting(self, text: str) -> Asking | None:
+        """The question, where it asks for a number and ``text`` is one: then it is not the number of a button."""
+        asking = self.talk.asking() if text.strip().isdecimal() else None
+        return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
+
     def _out_of_the_blue(self, text: str) -> None:
         """Words while nothing is open: a concern, if they can be one."""
+        if self.visitor.person is None and (news := greet(self.visitor)):
+            return self._news(news)
         try:
-            concern = _CONCERN.read(text)
+            concern = CONCERN.read(text)
         except Misread as error:
             if error.reason != "too-long":
                 return self.talk.say("hall-idle") if self.visitor.person else self.talk.open("welcome")
             concern = text
-        if self.visitor.person is None:
-            return self.talk.open("welcome", draft=concern, message=self.heard.message)
-        return self.talk.open("intake", {"concern": concern}, self.heard.message)
+        return self.talk.say_first(concern, self.heard.message)
 
     def _pressed(self, data: str) -> None:
         if data.startswith("/") and (said := command(data)):
@@ -208,32 +230,47 @@ class Turn:
             return self.talk.step(said.name)
         if said.name == "start":
             return self._start(said.rest)
-        if said.name == "privacy":
-            return self.talk.aside("hall-privacy")
-        if said.name in ("mine", "language", "stop", "leave", "agenda", "digest", "go_on", "intake"):
+        if said.name in ("privacy", "my_data", "photo"):
+            return self._beside(said)
+        if said.name in OFFICE:
+            known = answers(self.visitor) if said.name == "setup" else said.answers()
+            return self.talk.open(said.name, known)
+        if said.name == "heard":
+            return dictation.confirmed(self.talk, said.rest, self._typed)
+        if said.name == "intake" and said.rest == CALM:
+            return self.talk.open("intake", found={CALM: {}})
+        if said.name in (*OPENED, *ORGANISED, *RIGHTS):
             return self.talk.open(said.name, said.answers())
         return self.talk.aside("hall-unknown-command")
 
+    def _beside(self, said: Command) -> None:
+        """What is shown without leaving the open talk."""
+        if said.name == "privacy":
+            return self.talk.aside("hall-privacy")
+        if said.name == "photo":
+            return self._news(photos.show(self.visitor, said.rest))
+        if self.visitor.person is None:
+            return self.talk.open(said.name)
+        self._news(my_data.show(self.visitor))
+        return self.talk.go_on(again=True) if self.talk.asking() else None
+
     def _start(self, word: str) -> None:
-        if word and (news := moderators.accept(self.visitor, word)):
+        if word and (news := moderators.accept(self.visitor, word) or organisations.accept(self.visitor, word)):
             return self._news(news)
         if (dialogue := self.books.people.dialogue_named(word)) is not None:
             self.contact.dialogue_id = dialogue.id
+        if news := greet(self.visitor):
+            return self._news(news)
+        if (door := doors.arrive(self.visitor, word)) is not None:
+            return self.talk.come_in(door.place)
         if self.visitor.person is None:
             return self.talk.open("welcome")
-        return self.talk.say("hall-help")
-
-    def _edited(self, message: str, text: str) -> None:
-        try:
-            text = _CONCERN.read(text)
-        except Misread as error:
-            if self.books.contributions.at_message(self.visitor.address, message):
-                return self.talk.aside(f"intake-concern.error-{error.reason}", **error.details)
-        if contributions.edited(self.visitor, message, text):
-            return self.talk.say("hall-edited")
-        return self.talk.rewritten(message, text)
+        both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
+        return self.talk.tell(self.visitor.told("hall-help", *both))
 
     def _removed(self, message: str) -> None:
         if contributions.removed(self.visitor, message):
             return self.talk.say("hall-removed")
+        if photos.removed(self.visitor, message):
+            return self.talk.aside("hall-photo-removed")
         return self.talk.rewritten(message, "")

@@ -160,7 +160,3 @@ class Turns:
     def _tell(self, books: Books, lane: str, what: str) -> None:
         if (contact := books.people.contact(lane)) is not None:  # the house's own lanes are nobody's address
             send(self._hall, books, books.people.dialogue(contact.dialogue_id), Tell(contact.address, what))
-
-
-RETENTION = timedelta(days=30)
-"""How long the inbox and the outbox remember what is done."""

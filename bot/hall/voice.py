@@ -9,11 +9,18 @@ from typing import Any
 
 from bot.desk.news import Tell
 from bot.flows import Asking
-from bot.flows.questions import Misread, YesNo
+from bot.flows.moments import Period
+from bot.flows.questions import Misread, Terms, YesNo
+from bot.flows.suggestions import Check
 from bot.messages import Offer, Say
 from bot.words import Words
 
 STEPS = ("back", "cancel", "change", "help")
+_DOORS = {
+    "intake-concern": ("hall-door-organisation", "/organisation"),
+    "organisation-name": ("hall-door-citizen", "/intake"),
+}
+"""The other door, beside the first question of each: who takes it needs no tap more than before."""
 
 
 def asked(
@@ -26,14 +33,16 @@ def asked(
     *,
     again: bool = False,
     replaces: str = "",
+    note: str = "",
 ) -> Say:
     """A question as a message: what was wrong with the last answer, what was said so far, the question, the buttons.
 
-    ``again``: the person has just read it; where it has a short form, that is enough.
+    ``again``: the person has just read it; where it has a short form, that is enough. ``note`` stands above all.
     """
-    name = f"{flow}-{asking.name}"
-    details = {**shared, **asking.given, **asking.question.details}
-    parts = [words(f"{name}.error-{error.reason}", **{**details, **error.details})] if error else []
+    name = f"{flow}-{words_name(asking.name)}"
+    details = arguments(words, shared, asking)
+    parts = [note] if note else []
+    parts += [words(f"{name}.error-{error.reason}", **{**details, **error.details})] if error else []
     if isinstance(asking.question, YesNo) and (summary := list(_summary(words, flow, asking))):
         parts.append("\n".join(summary))
     short = f"{name}.again"
@@ -42,25 +51,64 @@ def asked(
         Offer(words.label(name, option.key, option.text, **option.details), f"={nonce}={option.key}")
         for option in asking.question.options
     ]
+    if isinstance(asking.question, Check):
+        options += [
+            Offer(words("hall-change-line", line=words(f"{flow}-{one}.name")), f"={nonce}=!change:{one}")
+            for one in changeable(words, flow, asking)
+        ]
+    if not asking.given and name in _DOORS:
+        words_of_door, data = _DOORS[name]
+        options.append(Offer(words(words_of_door), data))
     steps = [Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking)]
     return Say("\n\n".join(parts), offers=(*options, *steps), replaces=replaces)
 
 
+def words_name(question: str) -> str:
+    """Under what its words are known: a question that is asked of each of several things has a number behind it."""
+    return question.rstrip("0123456789")
+
+
+def arguments(words: Words, shared: Mapping[str, Any], asking: Asking) -> dict[str, Any]:
+    """What the words of a question may use."""
+    brought = {**asking.given, **asking.question.details}
+    return {**shared, **{name: _spoken(words, value) for name, value in brought.items()}}
+
+
+def _spoken(words: Words, value: Any) -> Any:
+    if isinstance(value, Terms):
+        return "\n".join(words(name) for name in value.names) if value.lines else words.listed(value.names)
+    return _lines(value)
+
+
 def _summary(words: Words, flow: str, asking: Asking) -> Iterable[str]:
-    for name, value in asking.given.items():
-        if words.has(f"{flow}-{name}.summary") and value != "":
-            yield words(f"{flow}-{name}.summary", value=value)
+    for name in changeable(words, flow, asking):
+        if (value := asking.given[name]) not in ("", None):
+            chosen = f"{flow}-{name}.option-{value}"
+            yield words(f"{flow}-{name}.summary", value=words(chosen) if words.has(chosen) else _said(words, value))
+
+
+def _said(words: Words, value: Any) -> Any:
+    """An answer as its summary shows it."""
+    if not isinstance(value, Period):
+        return value
+    if value.end is None:
+        return words("hall-since", start=value.start)
+    same = "yes" if value.start.date() == value.end.date() else "no"
+    return words("hall-period", start=value.start, end=value.end, same=same)
 
 
 def changeable(words: Words, flow: str, asking: Asking) -> list[str]:
     """The names of the answers given so far that have a line in the summary."""
-    return [name for name in asking.given if words.has(f"{flow}-{name}.summary")]
+    aside = asking.question.aside if isinstance(asking.question, YesNo) else ()
+    return [name for name in asking.given if name not in aside and words.has(f"{flow}-{name}.summary")]
 
 
 def _steps(words: Words, flow: str, asking: Asking) -> list[str]:
     keys = {option.key for option in asking.question.options}
+    if "discard" in keys or isinstance(asking.question, Check):
+        return []
     if keys & {"close", "nothing", "agree"}:  # the question has its own way out
-        return ["back"] if asking.given and "agree" not in keys else []
+        return ["back"] if asking.given.keys() - set(asking.proposed) and "agree" not in keys else []
     change = ["change"] if isinstance(asking.question, YesNo) and changeable(words, flow, asking) else []
     return change + (["back"] if asking.given else []) + ["cancel"]
 
@@ -70,7 +118,9 @@ def told(words: Words, tell: Tell, shared: Mapping[str, Any]) -> Say:
     args = {**shared, **{name: _lines(value) for name, value in tell.args.items()}}
     offers = tuple(Offer(words(way.words, **{**args, **way.args}), way.data) for way in tell.ways)
     title = words(tell.title, **args) if tell.title else ""
-    return Say(words(tell.say, **args), title, offers, files=tell.files, pin=tell.pin)
+    body = [words(one.words, **{**shared, **one.args}) for one in tell.body]
+    text = ("\n\n" if any("\n" in one for one in body) else "\n").join([words(tell.say, **args), *body])
+    return Say(text, title, offers, files=tell.files, pin=tell.pin)
 
 
 def _lines(value: Any) -> Any:

@@ -16,12 +16,14 @@ from bot.messages.heard import (
     Reach,
     Reader,
     Removed,
+    Spot,
     Text,
     Unreadable,
     What,
 )
 from bot.messages.platform import Door, Pace, Platform
-from bot.messages.undelivered import Broken, Down, Elsewhere, Gone, Later, Locked, Refused, Undelivered
+from bot.messages.spots import rounded, without_number
+from bot.messages.undelivered import Broken, Down, Elsewhere, Gone, Later, Locked, Refused, TooBig, Undelivered
 
 __all__ = [
     "Address",
@@ -58,9 +60,13 @@ __all__ = [
     "Refused",
     "Removed",
     "Say",
+    "Spot",
     "Strip",
     "Text",
+    "TooBig",
     "Undelivered",
     "Unreadable",
     "What",
+    "rounded",
+    "without_number",
 ]

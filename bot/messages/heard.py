@@ -58,11 +58,25 @@ class Removed:
 
 @dataclass(frozen=True, slots=True)
 class Media:
-    """Something that is not words: ``kind`` is photo, voice, video, place, contact, sticker or file."""
+    """Something that is not words: ``kind`` is photo, voice, video, place, contact, sticker or file.
+
+    Photos of one ``album`` were sent together. ``file`` is what `Platform.fetch` needs to bring a photo or a voice
+    here; empty for all that we never fetch.
+    """
 
     kind: str
     caption: str = ""
     album: str = ""
+    file: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A place that was shared: degrees, rounded before they were stored (`bot.messages.rounded`), and its name."""
+
+    north: float
+    east: float
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +122,21 @@ class Migrated:
     new: Address
 
 
-What = Text | Pressed | Picked | Edited | Removed | Media | Unreadable | Reach | JoinAsked | Came | Hosted | Migrated
+What = (
+    Text
+    | Pressed
+    | Picked
+    | Edited
+    | Removed
+    | Media
+    | Spot
+    | Unreadable
+    | Reach
+    | JoinAsked
+    | Came
+    | Hosted
+    | Migrated
+)
 
 
 @dataclass(frozen=True, slots=True)

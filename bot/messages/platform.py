@@ -85,4 +85,11 @@ class Platform(Protocol):
         """Send one parcel; raises `Undelivered` in one of its kinds."""
         ...
 
+    async def fetch(self, file: str, most: int) -> bytes:
+        """Bring what somebody sent (`Media.file`), at most ``most`` bytes; raises `Undelivered` as `deliver` does.
+
+        `TooBig` when it is larger, `Refused` when the network does not have it (any more).
+        """
+        ...
+
     async def close(self) -> None: ...

@@ -1,4 +1,4 @@
-"""Why something did not arrive, or an account cannot be used: the few kinds that make a difference to us."""
+"""Why something did not arrive, cannot be fetched, or an account cannot be used: the few kinds that differ to us."""
 
 from __future__ import annotations
 
@@ -27,6 +27,10 @@ class Gone(Undelivered):
 
 class Refused(Undelivered):
     """The network will never take this parcel."""
+
+
+class TooBig(Refused):
+    """What somebody sent is larger than we take."""
 
 
 class Broken(Undelivered):

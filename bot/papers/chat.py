@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bot.papers import needed
 from bot.papers.digest import Digest, TopicLine
 from bot.papers.lines import named, one_line, overview, shortened
 from bot.words import Words
@@ -14,6 +15,7 @@ QUOTES = 3
 QUOTES_LENGTH = 420  # characters of all quotes of a topic together: about nine lines on a phone
 QUOTE_LENGTH = 200
 PLACES = 5
+NEEDS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ def _overview(digest: Digest, words: Words) -> Iterator[str]:
     if digest.places:
         places = (words("digest-place", place=place, count=count) for place, count in digest.places[:PLACES])
         yield words("digest-places", places=", ".join(places))
+    yield from needed.lines(digest.needs, words, NEEDS)
     if len(digest.topics) > TOPICS:
         yield words("digest-more", topics=len(digest.topics) - TOPICS)
 
@@ -47,6 +50,8 @@ def _topic(number: int, topic: TopicLine, words: Words) -> Part:
     said = [words("digest-people", people=topic.people)]
     if topic.new:
         said.append(words("digest-grown", new=topic.new))
+    if topic.noted:
+        said.append(words("digest-noted", noted=topic.noted))
     if topic.on_agenda:
         said.append(words("digest-agenda"))
     text = [". ".join(said) + ".", *(words("digest-quote", text=quote) for quote in _quotes(topic))]

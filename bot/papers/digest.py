@@ -13,7 +13,8 @@ class TopicLine:
 
     ``people`` counts each person once, authors and supporters; ``new`` is how many contributions came since the
     last digest. ``quotes`` and ``places`` come most telling first, ``languages`` counts contributions by language
-    code. ``point`` is where the topic lies on the map: x and y from 0 to 1, y upwards, similar topics near.
+    code; ``noted`` counts those that moderators entered, from paper or the phone. ``point`` is where the topic lies
+    on the map: x and y from 0 to 1, y upwards, similar topics near.
     """
 
     id: int
@@ -27,11 +28,16 @@ class TopicLine:
     languages: Mapping[str, int]
     on_agenda: bool
     point: tuple[float, float]
+    noted: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One contribution, without its author. ``topic`` is None for a voice that stands on its own."""
+    """One contribution, without its author. ``topic`` is None for a voice that stands on its own.
+
+    ``source`` says how it came: paper, phone, conversation (a moderator entered it), import, or a network. ``photos``
+    counts them: ``/photo`` and the id shows them to moderators.
+    """
 
     id: int
     time: datetime
@@ -40,6 +46,35 @@ class Entry:
     place: str
     topic: int | None
     text: str
+    source: str = ""
+    photos: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an earlier digest showed and no longer holds: how many were changed or taken back; ``topic`` is its label,
+    empty for voices on their own."""
+
+    topic: str
+    changed: int
+    withdrawn: int
+
+
+@dataclass(frozen=True, slots=True)
+class NeedLine:
+    """A need without an answer: the contribution's id and text, whose it is, how many people, from when to when.
+
+    Times stand as the clock of the place shows them.
+    """
+
+    id: int
+    text: str
+    organisation: str
+    verified: bool
+    people: int
+    start: datetime
+    end: datetime
+    place: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +83,8 @@ class Digest:
 
     Times stand as the clock of the place shows them: they are printed as they are. ``places`` are names with how
     many contributions name them; ``singles`` is how many contributions belong to no topic; ``made_with`` is the
-    line that tells how this came about.
+    line that tells how this came about; ``held`` is how many more wait for a moderator's decision;
+    ``needs`` are those of organisations to which nobody has answered, the soonest first.
     """
 
     dialogue: str
@@ -62,6 +98,9 @@ class Digest:
     places: tuple[tuple[str, int], ...]
     entries: tuple[Entry, ...]
     made_with: str
+    held: int = 0
+    corrections: tuple[Correction, ...] = ()
+    needs: tuple[NeedLine, ...] = ()
 
     def largest(self, most: int) -> tuple[TopicLine, ...]:
         """The topics of the most people; among equals those with more contributions, then the older ones."""

@@ -14,6 +14,9 @@ def overview(digest: Digest, words: Words) -> Iterator[str]:
     yield " ".join([words("digest-new", new=digest.new), *since])
     yield words("digest-total", contributions=digest.contributions, people=digest.people)
     singles = [words("digest-singles", singles=digest.singles)] if digest.singles else []
+    for one in digest.corrections:
+        name = "digest-corrected" if one.topic else "digest-corrected-single"
+        yield words(name, topic=one_line(one.topic), changed=one.changed, withdrawn=one.withdrawn)
     yield " ".join([words("digest-topics", topics=len(digest.topics)), *singles])
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
+from bot.flows.office import WAYS
+from bot.papers import needed
 from bot.papers.digest import Digest, Entry, TopicLine
 from bot.papers.lines import named, one_line, overview
 from bot.words import Words
@@ -19,7 +21,9 @@ def page(digest: Digest, words: Words) -> str:
     topics = (line for topic in digest.largest(len(digest.topics)) for line in _topic(topic, digest, words))
     alone = [entry for entry in digest.entries if entry.topic is None]
     tail = [f"## {words('digest-alone')}", *_bullets(_entry(entry, words) for entry in alone)] if alone else []
-    return "\n\n".join([*head, *topics, *tail, "---", _as_text(digest.made_with)]) + "\n"
+    wanting = [f"## {words('digest-needs', needs=len(digest.needs))}", *_bullets(_needs(digest, words))]
+    needs = wanting if digest.needs else []
+    return "\n\n".join([*head, *needs, *topics, *tail, "---", _as_text(digest.made_with)]) + "\n"
 
 
 def _overview(digest: Digest, words: Words) -> Iterator[str]:
@@ -27,6 +31,10 @@ def _overview(digest: Digest, words: Words) -> Iterator[str]:
     if digest.places:
         places = (words("digest-place", place=_as_text(place), count=count) for place, count in digest.places)
         yield words("digest-places", places=", ".join(places))
+
+
+def _needs(digest: Digest, words: Words) -> Iterator[str]:
+    return (_as_text(needed.line(need, words).removeprefix("• ")) for need in digest.needs)
 
 
 def _topic(topic: TopicLine, digest: Digest, words: Words) -> Iterator[str]:
@@ -44,6 +52,8 @@ def _facts(topic: TopicLine, words: Words) -> Iterator[str]:
     yield words("digest-people", people=topic.people)
     if topic.new:
         yield words("digest-grown", new=topic.new)
+    if topic.noted:
+        yield words("digest-noted", noted=topic.noted)
     if topic.on_agenda:
         yield words("digest-agenda")
     if topic.keywords:
@@ -58,6 +68,8 @@ def _facts(topic: TopicLine, words: Words) -> Iterator[str]:
 
 def _entry(entry: Entry, words: Words) -> str:
     about = [words("digest-kind", kind=entry.kind), *([_as_text(entry.place)] if entry.place else [])]
+    if entry.source in WAYS:
+        about.append(words(f"digest-source-{entry.source}"))
     return f"{words('digest-quote', text=_as_text(entry.text))} ({', '.join(about)}, {entry.id})"
 
 

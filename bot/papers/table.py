@@ -7,7 +7,7 @@ import io
 
 from bot.papers.digest import Digest, Entry
 
-COLUMNS = ("id", "time", "kind", "language", "place", "topic", "label", "text")
+COLUMNS = ("id", "time", "kind", "source", "language", "place", "topic", "label", "text")
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
@@ -24,8 +24,8 @@ def sheet(digest: Digest) -> str:
 def _row(entry: Entry, labels: dict[int, str]) -> list[str]:
     topic = "" if entry.topic is None else str(entry.topic)
     label = "" if entry.topic is None else labels.get(entry.topic, "")
-    cells = [str(entry.id), entry.time.isoformat(), entry.kind, entry.language, entry.place, topic, label, entry.text]
-    return [_harmless(cell) for cell in cells]
+    whence = [str(entry.id), entry.time.isoformat(), entry.kind, entry.source, entry.language, entry.place]
+    return [_harmless(cell) for cell in (*whence, topic, label, entry.text)]
 
 
 def _harmless(cell: str) -> str:

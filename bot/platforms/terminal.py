@@ -35,6 +35,7 @@ from bot.messages import (
     Picked,
     Raw,
     Receipt,
+    Refused,
     Say,
     Strip,
     Text,
@@ -180,6 +181,9 @@ class Terminal:
         path = self._folder / (Path(file.name).name or "file")
         path.write_bytes(file.content)
         return str(path)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        raise Refused("nothing is sent in a terminal but words")
 
     async def close(self) -> None:
         """Nothing to do: the terminal is not ours to close."""

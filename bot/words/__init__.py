@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -12,9 +13,12 @@ from types import MappingProxyType
 from typing import Any
 
 from babel import Locale
+from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Junk, Message, Resource
 
+_GAPS = re.compile(r"\n{3,}")
+"""What a paragraph leaves behind that is empty."""
 FALLBACK = "en"
 """The language of those whose own we do not speak."""
 
@@ -29,7 +33,7 @@ class Words:
         self.language = closest(language)
         self._book = _book(self.language)
 
-    def __call__(self, name: str, **args: Any) -> str:
+    def __call__(self, name: str, /, **args: Any) -> str:
         """The text called ``name``, with ``args`` (each up to 2,500 characters: Fluent's bound) in their places.
 
         KeyError says which words or which argument are not there.
@@ -40,14 +44,18 @@ class Words:
         text, errors = self._book.bundle.format_pattern(pattern, args)
         if errors:
             raise KeyError(f"{name!r} in {self.language!r}: {errors[0]}")
-        return str(text)
+        return _GAPS.sub("\n\n", str(text)).strip("\n")
 
     def label(self, question: str, option: str, text: str = "", **details: Any) -> str:
         """What is written on an option: the question's own words, or ``text``, framed if the question has a frame."""
         if not text:
-            return self(f"{question}.option-{option}")
+            return self(f"{question}.option-{option}", **details)
         frame = f"{question}.option"
         return self(frame, text=text, **details) if self.has(frame) else text
+
+    def listed(self, names: Sequence[str]) -> str:
+        """The words called ``names``, said in a row: "a name, a street and a phone number"."""
+        return format_list([self(name) for name in names], style="standard", locale=self.language)
 
     def has(self, name: str) -> bool:
         """Whether there are words called ``name``."""

@@ -7,10 +7,12 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from aiogram.types import File
+
 from tests.botapi.chats import Chat
 from tests.botapi.failures import bad
 from tests.botapi.limits import MEGABYTE, check_caption, check_picture
-from tests.botapi.spec import Upload
+from tests.botapi.spec import Upload, told
 from tests.botapi.updates import Hook
 
 if TYPE_CHECKING:
@@ -194,6 +196,21 @@ async def answer_callback_query(call: Call) -> Any:
     person.answers.append(call.said["callback_query_id"])
     call.telegram.changes.tell()
     return True
+
+
+@method
+async def get_file(call: Call) -> Any:
+    """A path at which the file lies for an hour; bots get no file beyond 20 MB."""
+    name = call.said["file_id"]
+    if name not in call.telegram.files:
+        raise bad("wrong file_id or the file is temporarily unavailable")
+    content = call.telegram.files[name]
+    if len(content) > 20 * MEGABYTE:
+        raise bad("file is too big")
+    path = f"files/{name}"
+    call.telegram.given[path] = name
+    file = {"file_id": name, "file_unique_id": name, "file_size": len(content), "file_path": path}
+    return told(File, file)
 
 
 @method

@@ -63,17 +63,24 @@ class Person(Chat):
             self.telegram.updates.push("message", message)
         return str(message["message_id"])
 
-    async def photo(self, caption: str = "", album: str = "", **place: Any) -> str:
-        size = {"file_id": "p1", "file_unique_id": "u1", "width": 90, "height": 90}
-        content: dict[str, Any] = {"photo": [size]}
+    async def photo(self, caption: str = "", album: str = "", picture: bytes = b"", **place: Any) -> str:
+        """A photo in two sizes, of which the larger is the ``picture`` itself."""
+        small = {"file_id": "p0", "file_unique_id": "u0", "width": 9, "height": 9}
+        large = self.telegram.keep(picture) if picture else {"file_id": "p1", "file_unique_id": "u1"}
+        content: dict[str, Any] = {"photo": [small, large | {"width": 90, "height": 90}]}
         if caption:
             content |= {"caption": caption, "caption_entities": marked(caption)}
         if album:
             content["media_group_id"] = album
         return await self.send(**place, **content)
 
-    async def voice(self) -> str:
-        return await self.send(voice={"file_id": "v1", "file_unique_id": "u2", "duration": 3})
+    async def document(self, content: bytes, mime: str, name: str) -> str:
+        """Anything "as a file": Telegram leaves it as it is."""
+        return await self.send(document=self.telegram.keep(content) | {"mime_type": mime, "file_name": name})
+
+    async def voice(self, content: bytes = b"") -> str:
+        kept = self.telegram.keep(content) if content else {"file_id": "v1", "file_unique_id": "u2"}
+        return await self.send(voice=kept | {"duration": 3})
 
     async def location(self, latitude: float, longitude: float) -> str:
         return await self.send(location={"latitude": latitude, "longitude": longitude})

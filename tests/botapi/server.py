@@ -38,6 +38,10 @@ class Telegram:
         self.links: dict[str, Link] = {}
         self.queries: dict[str, Person] = {}
         self.files: dict[str, bytes] = {}
+        self.given: dict[str, str] = {}
+        """Paths that `getFile` gave out, and of which files."""
+        self.downloads: list[str] = []
+        """Paths that were fetched, in order."""
         self.commands: dict[tuple[str, str], list[dict[str, str]]] = {}
         self.descriptions: dict[str, str] = {}
         self.short_descriptions: dict[str, str] = {}
@@ -127,6 +131,7 @@ class Telegram:
     async def start(self) -> None:
         app = web.Application(client_max_size=60 * MEGABYTE)
         app.router.add_route("*", "/bot{token}/{method}", self._answer)
+        app.router.add_get("/file/bot{token}/{path:.+}", self._give_file)
         self._runner = web.AppRunner(app, access_log=None, handler_cancellation=True, shutdown_timeout=0.5)
         await self._runner.setup()
         await web.TCPSite(self._runner, "127.0.0.1", self._port, reuse_address=True).start()
@@ -155,6 +160,24 @@ class Telegram:
         if isinstance(failure, Drop) and request.transport:
             request.transport.abort()
         return web.json_response({"ok": True, "result": result})
+
+    async def _give_file(self, request: web.Request) -> web.StreamResponse:
+        """A file that `getFile` gave a path to; ``fail("file", ...)`` lets it go wrong."""
+        failure = self._failures.take("file")
+        try:
+            self._check_token(request.match_info["token"])
+        except ApiError as error:
+            return web.json_response(error.body(), status=error.code)
+        if isinstance(failure, Garble):
+            return web.Response(status=failure.status, body=failure.body)
+        if isinstance(failure, Hold):
+            await failure.gate.wait()
+        content = self.files.get(self.given.get(request.match_info["path"], ""))
+        if content is None:
+            return web.json_response(ApiError(404, "Not Found").body(), status=404)
+        self.downloads.append(request.match_info["path"])
+        self.changes.tell()
+        return web.Response(body=content, content_type="application/octet-stream")
 
     def _check_token(self, token: str) -> None:
         if ":" not in token:

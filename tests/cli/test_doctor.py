@@ -43,6 +43,7 @@ def settings(monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
         "QUARTIER_TELEGRAM_API": f"http://127.0.0.1:{unused_port()}",
         "QUARTIER_WEB": f"127.0.0.1:{unused_port()}",
         "QUARTIER_MODERATORS": "telegram:4711",
+        "QUARTIER_ENDS_ON": "2035-06-30",
     }
 
 
@@ -81,6 +82,7 @@ async def test_a_house_in_order_has_nothing_but_ok(
             "doctor-database",
             "doctor-queues",
             "doctor-digest-none",
+            "doctor-retention",
             "doctor-clock",
             "doctor-process",
             "doctor-telegram-account",

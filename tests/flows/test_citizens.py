@@ -15,21 +15,17 @@ from bot.flows.outcomes import (
     LanguageWanted,
     Left,
     News,
-    Reported,
-    Supported,
     Welcomed,
     Withdrawn,
 )
-from bot.flows.queries import Alike, Languages, MyContributions, Own, ProblemsLike, Query, TopicCard, TopicNamed
+from bot.flows.queries import Languages, Query, TopicCard, TopicNamed
 from bot.flows.questions import Choice, Option, YesNo
-from bot.flows.walk import walk
+from bot.flows.rights_outcomes import MoreWanted, RewordWanted, Unsupported
+from bot.flows.rights_queries import MySayings, Page, Saying
 from tests.flows.talks import play
 
 House = dict[type[Query[Any]], Any]
-DARK = Alike(7, "Im Park fehlt Licht", 14)
-NOBODY: House = {ProblemsLike: ()}
-OTHERS: House = {ProblemsLike: (DARK,)}
-OWN: House = {MyContributions: (Own(3, "Im Park ist es dunkel"),)}
+OWN: House = {MySayings: Page((Saying(3, "Im Park ist es dunkel"), Saying(2, "Der Bus", is_own=False)), more=True)}
 LIGHT: House = {TopicNamed: TopicCard(5, "Licht", 14)}
 
 
@@ -58,57 +54,17 @@ def test_the_language_is_chosen_from_those_we_speak() -> None:
     assert play(FLOWS["language"], "en", house=speak) == Done(LanguageChosen("en"))
 
 
-def test_a_new_concern_has_a_place_and_is_sent_once_its_author_says_so() -> None:
-    said = ("Im Park ist es dunkel", "Stadtpark", "yes")
-    assert play(FLOWS["intake"], *said, house=NOBODY) == Done(Reported("Im Park ist es dunkel", "Stadtpark"))
-
-
-def test_a_concern_needs_no_place() -> None:
-    said = ("Im Park ist es dunkel", "nowhere", "yes")
-    assert play(FLOWS["intake"], *said, house=NOBODY) == Done(Reported("Im Park ist es dunkel", ""))
-
-
-def test_a_concern_that_is_not_sent_is_nothing() -> None:
-    assert play(FLOWS["intake"], "Im Park ist es dunkel", "Stadtpark", "no", house=NOBODY) == Done(None)
-
-
-def test_a_concern_that_others_have_is_offered_with_the_number_of_its_people() -> None:
-    same = Choice([Option("7", "Im Park fehlt Licht", {"people": 14}), "mine"])
-    assert play(FLOWS["intake"], "Im Park ist es dunkel", house=OTHERS) == Asking(
-        "same", same, {"concern": "Im Park ist es dunkel"}
-    )
-
-
-def test_meaning_the_same_supports_the_concern_of_others_and_ends_the_talk() -> None:
-    assert play(FLOWS["intake"], "Im Park ist es dunkel", "7", house=OTHERS) == Done(Supported(7))
-
-
-def test_meaning_something_else_goes_on_to_the_place() -> None:
-    said = ("Im Park ist es dunkel", "mine", "Stadtpark", "yes")
-    assert play(FLOWS["intake"], *said, house=OTHERS) == Done(Reported("Im Park ist es dunkel", "Stadtpark"))
-
-
-def test_the_first_contribution_takes_at_most_five_messages_or_taps_after_consent() -> None:
-    after_consent = [
-        len([name for name in spot.said if not name.startswith("agree")])
-        for spot in walk(FLOWS["welcome"])
-        if isinstance(spot.at, Done) and isinstance(spot.at.outcome, Welcomed)
-    ]
-    to_send = [
-        len(spot.said)
-        for spot in walk(FLOWS["intake"])
-        if isinstance(spot.at, Done) and isinstance(spot.at.outcome, Reported | Supported)
-    ]
-    assert max(after_consent) + max(to_send) <= 5
-
-
 @pytest.mark.parametrize(
     ("said", "house", "outcome"),
     [
-        (("close",), {MyContributions: ()}, None),
+        (("close",), {MySayings: Page()}, None),
         (("close",), OWN, None),
-        (("3", "keep"), OWN, None),
-        (("3", "withdraw"), OWN, Withdrawn(3)),
+        (("more",), OWN, MoreWanted(2)),
+        (("c3", "keep"), OWN, None),
+        (("c3", "withdraw"), OWN, Withdrawn(3)),
+        (("c3", "change"), OWN, RewordWanted(3)),
+        (("s2", "keep"), OWN, None),
+        (("s2", "withdraw"), OWN, Unsupported(2)),
     ],
 )
 def test_what_is_mine_can_be_seen_kept_and_taken_back(said: tuple[str, ...], house: House, outcome: object) -> None:
@@ -116,8 +72,9 @@ def test_what_is_mine_can_be_seen_kept_and_taken_back(said: tuple[str, ...], hou
 
 
 def test_before_something_is_taken_back_its_words_are_shown() -> None:
-    at = play(FLOWS["mine"], "3", house=OWN)
-    assert at == Asking("what", Choice(("withdraw", "keep"), about="Im Park ist es dunkel"), {"which": "3"})
+    at = play(FLOWS["mine"], "c3", house=OWN)
+    ways = Choice(("change", "withdraw", "keep"), about="Im Park ist es dunkel")
+    assert at == Asking("what", ways, {"page": 1, "which": "c3"}, ("page",))
 
 
 @pytest.mark.parametrize(

@@ -50,8 +50,8 @@ def test_an_empty_agenda_cannot_be_published() -> None:
     ("card", "steps"),
     [
         (FRESH, ["add", "ask"]),
-        (TopicCard(5, "Licht", 14, position=1), ["down", "remove", "ask"]),
-        (TopicCard(5, "Licht", 14, position=2), ["up", "down", "remove", "ask"]),
+        (TopicCard(5, "Licht", 14, position=1), ["down", "remove", "ask", "result"]),
+        (TopicCard(5, "Licht", 14, position=2), ["up", "down", "remove", "ask", "result"]),
         (TopicCard(5, "Licht", 14, asked=True), ["add"]),
         (TopicCard(5, "Licht", 14, going=6, asked=True), ["add", "room"]),
         (TopicCard(5, "Licht", 14, going=6, asked=True, room=True), ["add"]),

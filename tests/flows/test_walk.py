@@ -71,4 +71,5 @@ def _remembered(spot: Spot) -> LookUp:
 
 
 def _lies_on(spot: Spot, end: Spot) -> bool:
-    return spot.said.items() <= end.said.items() and spot.found.items() <= end.found.items()
+    answered = {name: said for name, said in spot.said.items() if said}  # an empty one only has its question asked
+    return answered.items() <= end.said.items() and spot.found.items() <= end.found.items()

@@ -158,7 +158,7 @@ def test_a_draft_that_was_edited_is_taken_up_as_it_is_now(quarter: Quarter) -> N
     quarter.press("anna", "Yes, I am 16 or older and I agree")
     quarter.press("anna", "Yes, write to me")
     quarter.press("anna", "No particular place")
-    assert quarter.last("anna").text == "Concern: The lamp is green.\n\nShall I send this?"
+    assert quarter.last("anna").text == "Concern: The lamp is green.\nKind: Problem\n\nShall I send this?"
 
 
 def test_who_opens_a_chat_is_greeted_at_their_first_word(quarter: Quarter) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.hall import ledger
-from storage import InboxRow, Store
+from storage import InboxRow, Store, Topic
 from tests.quarter import BEGIN, BUS, LAMP, LAMP_TOO, Quarter, bytes_of, everything, tables_with
 
 
@@ -119,6 +119,21 @@ def test_words_on_their_way_to_the_moderators_are_taken_out(quarter: Quarter, st
     assert anna_at == "stage:anna"
     leaves(quarter, "anna")
     assert tables_with(store, f"{LAMP} 0") == {}
+
+
+def test_a_topic_is_no_longer_called_by_words_that_only_they_said(quarter: Quarter, store: Store) -> None:
+    quarter.reports("anna", "Behind the boathouse it smells of seaweed.")
+    quarter.reports("bert", LAMP)
+    with store.open() as books:
+        rows = books.contributions.of_dialogue(quarter.id)
+        made = {"dialogue_id": 1, "quotes": [row.id for row in rows], "created_at": BEGIN, "position": 1}
+        topic = books.add(Topic(label="Seaweed behind the boathouse", keywords=["boathouse", "lamp"], **made))
+        for row in rows:
+            row.topic_id = topic.id
+    leaves(quarter, "anna")
+    with store.open() as books:
+        (left,) = books.topics.all_of(1)
+        assert (left.label, left.keywords, left.quotes) == ("lamp", ["lamp"], [2])
 
 
 def test_an_event_that_could_not_be_read_is_erased_with_its_words(quarter: Quarter, store: Store) -> None:

@@ -29,7 +29,7 @@ def test_with_something_alike_it_is_four(quarter: Quarter) -> None:
     assert quarter.last("bert").buttons == (f"1 person: “{LAMP}”", "No, I mean something else", "Back", "Cancel")
     quarter.press("bert", "No, I mean something else")
     quarter.write("bert", "Playground")
-    assert quarter.last("bert").text == f"Concern: {LAMP_TOO}\nPlace: Playground\n\nShall I send this?"
+    assert quarter.last("bert").text == f"Concern: {LAMP_TOO}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
     quarter.press("bert", "Yes, send it")
     assert quarter.last("bert").text == quarter.words("desk-reported", number=2)
 

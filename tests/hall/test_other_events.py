@@ -66,7 +66,7 @@ def test_an_edit_reaches_the_open_talk(quarter: Quarter) -> None:
     message = quarter.write("anna", LAMP)
     quarter.write("anna", "Playground")
     quarter.happens("anna", "Edited", message=message, text=BUS)
-    assert quarter.last("anna").text == f"Concern: {BUS}\nPlace: Playground\n\nShall I send this?"
+    assert quarter.last("anna").text == f"Concern: {BUS}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
 
 
 def test_a_short_answer_can_be_edited_too(quarter: Quarter) -> None:
@@ -74,7 +74,7 @@ def test_a_short_answer_can_be_edited_too(quarter: Quarter) -> None:
     quarter.write("anna", LAMP)
     message = quarter.write("anna", "Playgruond")
     quarter.happens("anna", "Edited", message=message, text="Park")
-    assert quarter.last("anna").text == f"Concern: {LAMP}\nPlace: Park\n\nShall I send this?"
+    assert quarter.last("anna").text == f"Concern: {LAMP}\nPlace: Park\nKind: Problem\n\nShall I send this?"
 
 
 def test_an_edit_in_the_talk_that_cannot_be_read_is_answered_with_the_reason(quarter: Quarter) -> None:

@@ -98,13 +98,16 @@ def test_a_room_is_offered_once_somebody_said_yes(asked: Quarter) -> None:
 def test_a_room_is_made_its_summary_pinned_and_exactly_those_who_said_yes_invited(asked: Quarter) -> None:
     asked.press("anna", "Yes, I will take part")
     asked.press("bert", "No, thank you")
+    asked.write("anna", "/consent")
+    asked.press("anna", "Quote me: no. Switch on")
     asked.write("mo", "/agenda 1 room")
     ((_, made),) = done(asked, OpenRoom)
     assert (made.name, made.home, made.home_name) == (label(asked), "lindenhof", "Lindenhof")
     room = Address("stage", f"!{made.key}")
     assert done(asked, Invite) == [("anna", Invite(room, home="lindenhof"))]
-    quotes = "\n".join(f"{place}. {LAMP} Says {who}." for place, who in enumerate(_quoted(asked), 1))
-    summary = asked.words("desk-room-summary", topic=label(asked), people=4, going=1, quotes=quotes)
+    assert "anna" in _quoted(asked)  # and the others have not agreed to be quoted
+    quotes = f"1. {LAMP} Says anna."
+    summary = asked.words("desk-room-summary", topic=label(asked), people=4, going=1, quotes=quotes, count=1)
     (pinned,) = [deed for _, deed in done(asked, Say) if deed.pin]
     assert (pinned.title, pinned.text) == (label(asked), summary)
     assert [shown.text for shown in asked.chat(room.id)] == [summary]

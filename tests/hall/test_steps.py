@@ -7,7 +7,7 @@ import pytest
 from bot.messages import Say, Strip
 from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter
 
-REVIEW = f"Concern: {LAMP}\nPlace: Playground\n\nShall I send this?"
+REVIEW = f"Concern: {LAMP}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
 
 
 @pytest.fixture
@@ -52,17 +52,19 @@ def test_not_sending_is_cancelling(asked_to_send: Quarter) -> None:
 def test_change_offers_the_answers_and_keeps_all_others(asked_to_send: Quarter) -> None:
     asked_to_send.press("anna", "Change")
     assert asked_to_send.last("anna").text == asked_to_send.asked("hall-change")
-    assert asked_to_send.last("anna").buttons == ("Concern", "Place")
+    assert asked_to_send.last("anna").buttons == ("Concern", "Place", "Kind")
     asked_to_send.press("anna", "Place")
     assert asked_to_send.last("anna").text == asked_to_send.asked("intake-place")
     asked_to_send.write("anna", "Market square")
-    assert asked_to_send.last("anna").text == f"Concern: {LAMP}\nPlace: Market square\n\nShall I send this?"
+    assert (
+        asked_to_send.last("anna").text == f"Concern: {LAMP}\nPlace: Market square\nKind: Problem\n\nShall I send this?"
+    )
 
 
 def test_change_can_be_typed_from_first_to_last(asked_to_send: Quarter) -> None:
     for said in ("change", "concern", BUS):
         asked_to_send.write("anna", said)
-    assert asked_to_send.last("anna").text == f"Concern: {BUS}\nPlace: Playground\n\nShall I send this?"
+    assert asked_to_send.last("anna").text == f"Concern: {BUS}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
 
 
 def test_with_one_answer_change_asks_it_at_once(quarter: Quarter) -> None:

@@ -24,15 +24,15 @@ def rows(of: Digest) -> list[list[str]]:
 
 def test_the_table_has_one_row_per_contribution() -> None:
     assert rows(digest(topic(1), entries=(entry(7, NASTY), entry(8, "Danke", about=None)))) == [
-        ["id", "time", "kind", "language", "place", "topic", "label", "text"],
-        ["7", "2026-11-21T18:30:00", "problem", "de", "Auepark", "1", "Licht im Park", NASTY],
-        ["8", "2026-11-21T18:30:00", "problem", "de", "Auepark", "", "", "Danke"],
+        ["id", "time", "kind", "source", "language", "place", "topic", "label", "text"],
+        ["7", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "1", "Licht im Park", NASTY],
+        ["8", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "", "", "Danke"],
     ]
 
 
 def test_the_table_ends_its_lines_as_the_standard_says_and_has_no_byte_order_mark() -> None:
     text = table.sheet(digest())
-    assert text.encode() == b"id,time,kind,language,place,topic,label,text\r\n"
+    assert text.encode() == b"id,time,kind,source,language,place,topic,label,text\r\n"
 
 
 @pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
@@ -46,7 +46,7 @@ def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
     told = json.loads(data.document(digest(topic(1), entries=(entry(7, NASTY),))))
     assert list(told) == [
         "form", "dialogue", "since", "until", "new", "contributions", "people", "topics", "singles", "places",
-        "entries", "made_with",
+        "entries", "made_with", "held", "corrections", "needs",
     ]  # fmt: skip
     assert told["topics"][0] == {
         "id": 1,
@@ -60,6 +60,7 @@ def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
         "languages": {"de": 15, "tr": 1},
         "on_agenda": False,
         "point": [0.37, 0.61],
+        "noted": 0,
     }
     assert told["entries"][0]["text"] == NASTY
     assert told["until"] == "2026-11-21T18:30:00"

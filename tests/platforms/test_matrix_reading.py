@@ -74,9 +74,13 @@ def test_media_say_what_they_are_and_what_is_written_under_them() -> None:
     kinds = ("m.image", "m.audio", "m.video", "m.location", "m.file")
     found = [what("m.room.message", {"msgtype": kind, "body": "a.jpg"}) for kind in kinds]
     assert found == [Media("photo"), Media("voice"), Media("video"), Media("place"), Media("file")]
+    as_file = {"msgtype": "m.file", "body": "a.jpg", "info": {"mimetype": "image/jpeg"}, "url": "mxc://home/1"}
+    assert what("m.room.message", as_file) == Media("photo", file='{"url": "mxc://home/1"}')
     captioned = {"msgtype": "m.image", "body": "Die Ampel", "filename": "a.jpg"}
     assert what("m.room.message", captioned) == Media("photo", caption="Die Ampel")
     assert what("m.sticker", {"body": "hi"}) == Media("sticker")
+    assert what("m.room.message", {"msgtype": "org.example.gallery", "body": "?"}) == Media("file")
+    assert what("org.matrix.msc3381.poll.start", {"org.matrix.msc3381.poll.start": {}}) == Media("file")
 
 
 @pytest.mark.parametrize("kind", ["m.notice", "m.key.verification.request"])

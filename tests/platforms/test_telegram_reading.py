@@ -21,6 +21,7 @@ from bot.messages import (
     Pressed,
     Reach,
     Say,
+    Spot,
     Text,
 )
 from bot.platforms.telegram import Telegram as TelegramPlatform
@@ -67,22 +68,24 @@ async def test_what_is_not_words_has_a_kind(telegram: Telegram, platform: Telegr
     await anna.photo(album="77")
     await anna.voice()
     await anna.location(50.7, 7.1)
-    place = {"location": {"latitude": 1.0, "longitude": 2.0}, "title": "Markt", "address": "Markt 1"}
+    place = {"location": {"latitude": 1.0, "longitude": 2.0}, "title": "Bücherei", "address": "Markt 1"}
     await anna.send(venue=place, location=place["location"])
     file = {"file_id": "f", "file_unique_id": "u"}
     await anna.send(animation=file | {"width": 1, "height": 1, "duration": 1}, document=file)
     await anna.send(contact={"phone_number": "0", "first_name": "Bert"})
     await anna.send(document=file)
-    heard = await hear(platform, 8)
+    await anna.send(document=file | {"mime_type": "image/jpeg"})
+    heard = await hear(platform, 9)
     assert [h.what for h in heard] == [
-        Media("photo", "Der Baum 🌳", "77"),
-        Media("photo", "", "77"),
-        Media("voice"),
-        Media("place"),
-        Media("place"),
+        Media("photo", "Der Baum 🌳", "77", "p1"),
+        Media("photo", "", "77", "p1"),
+        Media("voice", file="v1"),
+        Spot(50.7, 7.1),
+        Spot(1.0, 2.0, "Bücherei, Markt"),
         Media("video"),
         Media("contact"),
         Media("file"),
+        Media("photo", file="f"),
     ]
 
 

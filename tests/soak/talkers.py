@@ -160,8 +160,9 @@ class Talker:
 
     async def _means_the_same(self, number: int, other: int) -> None:
         del self.open[number]
+        await self.says("1")
         self.supporting = other
-        shown = await self.says("1")
+        shown = await self.says(self.words("intake-more.option-count"))
         self._expect(self.words("desk-supported", people=7).split("\n")[0] in shown.text, "the thanks", shown)
         self.supports.add(other)
         self.did["supported"] += 1

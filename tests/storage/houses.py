@@ -3,12 +3,25 @@
 from __future__ import annotations
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
-from storage import Contribution, Dialogue, FileRow, InboxRow, Keys, OutboxRow, Person, Store, TalkRow, Topic, copying
+from storage import (
+    Contribution,
+    Dialogue,
+    Door,
+    FileRow,
+    InboxRow,
+    Keys,
+    OutboxRow,
+    Person,
+    Store,
+    TalkRow,
+    Topic,
+    copying,
+)
 from tests.postgres import Postgres
 from tests.quarter import KEYS
 
@@ -33,6 +46,9 @@ def furnished(url: str, keys: Keys = KEYS, contributions: int = 3) -> Store:
     store.migrate()
     with store.open() as books:
         dialogue = books.add(Dialogue(municipality="Auental", name="lindenhof", title="Lindenhof", created_at=NOW))
+        dialogue.starts_on, dialogue.ends_on, dialogue.languages = NOW.date(), date(2026, 12, 31), ["de"]
+        door = books.add(Door(dialogue_id=dialogue.id, name="library", place="City park", created_at=NOW))
+        books.doors.came(door, "stage", NOW)
         anna, gone = (
             books.add(Person(dialogue_id=dialogue.id, pseudonym=name, created_at=NOW)) for name in ("anna", "gone")
         )

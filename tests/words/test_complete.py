@@ -13,10 +13,11 @@ import bot
 from bot.flows import FLOWS, Asking
 from bot.flows.questions import Question
 from bot.flows.walk import walk, words_of
+from bot.hall.voice import words_name
 from bot.words import LANGUAGES, Words
 from tests.words.books import passages, variables
 
-EVERYWHERE = {"dialogue", "municipality"}
+EVERYWHERE = {"dialogue", "municipality", "privacy_contact", "greeting", "more_help", "other_doors"}
 BY_REASON = {"error-too-short": {"shortest"}, "error-too-long": {"longest", "length"}}
 COMMANDS = [
     "start",
@@ -28,6 +29,18 @@ COMMANDS = [
     "leave",
     "agenda",
     "digest",
+    "my_data",
+    "consent",
+    "join_in",
+    "connect",
+    "objection",
+    "objections",
+    "receipts",
+    "organisation",
+    "support_need",
+    "needs",
+    "organisations",
+    "photo",
     "back",
     "cancel",
     "change",
@@ -41,7 +54,7 @@ languages = pytest.mark.parametrize("language", LANGUAGES)
 def questions() -> list[tuple[str, Question[Any], frozenset[str]]]:
     """Every question that can be reached: the name of its words, itself, what was answered before it."""
     return [
-        (f"{flow}-{spot.at.name}", spot.at.question, frozenset(spot.at.given))
+        (f"{flow}-{words_name(spot.at.name)}", spot.at.question, frozenset(spot.at.given))
         for flow, script in FLOWS.items()
         for spot in walk(script)
         if isinstance(spot.at, Asking)
@@ -71,7 +84,8 @@ def test_the_words_of_a_question_need_no_argument_that_it_does_not_bring(languag
     for words, question, given in questions():
         brought = EVERYWHERE | set(question.details) | given
         framed = {"text"}.union(*(option.details for option in question.options))
-        extra = {**BY_REASON, "option": framed}
+        own = {f"option-{option.key}": set(option.details) for option in question.options if not option.text}
+        extra = {**BY_REASON, "option": framed, **own}
         for name in words_of(words, question):
             assert variables(language, name) <= brought | extra.get(name.partition(".")[2], set()), name
 
@@ -143,7 +157,8 @@ def test_the_labels_of_a_question_differ_are_short_and_are_no_commands(language:
     words = Words(language)
     commands = {word for command in COMMANDS for word in command_words(words, command)}
     for name, question, _ in questions():
-        labels = [words.label(name, option.key).casefold() for option in question.options if not option.text]
+        own = [option for option in question.options if not option.text]
+        labels = [words.label(name, option.key, "", **option.details).casefold() for option in own]
         assert sorted(set(labels)) == sorted(labels), name
         assert [label for label in labels if len(label) > 45 or label in commands] == [], name
 
@@ -155,7 +170,8 @@ def test_everything_that_is_not_words_is_answered(language: str) -> None:
 
 @languages
 def test_the_welcome_says_what_it_must(language: str) -> None:
-    welcome = Words(language)("welcome-agree", dialogue="Gute Wege", municipality="Musterstadt")
+    names = {**dict.fromkeys(EVERYWHERE, ""), "dialogue": "Gute Wege", "municipality": "Musterstadt"}
+    welcome = Words(language)("welcome-agree", **names)
     must = ["Gute Wege", "Musterstadt", "112", "16", "12", "Telegram", "Matrix", Words(language)("command-leave")]
     assert [part for part in must if part not in welcome] == []
 

@@ -23,7 +23,7 @@ from bot.messages import (
     Strip,
     Undelivered,
 )
-from bot.platforms.matrix import content, files, reading
+from bot.platforms.matrix import content, files, media, reading
 from bot.platforms.matrix.identity import compare_device, publish_keys, vouch
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.rooms import Rooms
@@ -116,6 +116,12 @@ class Matrix:
         if self._held:
             self._held.close()
             self._held = None
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        try:
+            return await media.fetch(self._wire, file, most)
+        except Locked as error:  # as in `deliver`
+            raise Down(str(error)) from None
 
     # ------------------------------------------------------------------------------------------- small signs
 

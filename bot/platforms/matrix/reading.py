@@ -21,11 +21,14 @@ from bot.messages import (
     Unreadable,
     What,
 )
+from bot.platforms.matrix import media
 
 NETWORK = "matrix"
 Event = Mapping[str, Any]
 
-MEDIA = {"m.image": "photo", "m.audio": "voice", "m.video": "video", "m.location": "place", "m.file": "file"}
+MEDIA = {"m.image": "photo", "m.audio": "voice", "m.video": "video", "m.file": "file"}
+FETCHED = ("photo", "voice")
+"""The kinds that we may want to bring here."""
 DIGITS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
 _POSITIONS = {digit.replace("\ufe0f", ""): number for number, digit in enumerate(DIGITS, 1)}
 _POSITIONS |= {str(number): number for number in range(1, 11)}
@@ -45,7 +48,7 @@ def keep(event: Event, room: str, person: str, me: str) -> Raw | None:
     if kind not in _READ or not who or empty or not (person or _concerns_us(kind, content, me)):
         return None
     payload = {"room": room, "person": person, "who": who, "event": event["event_id"], "type": kind}
-    payload |= {"content": content, "ts": event.get("origin_server_ts", 0)}
+    payload |= {"content": media.blurred(content), "ts": event.get("origin_server_ts", 0)}
     if kind == "m.room.redaction":
         payload["redacts"] = content.get("redacts") or event.get("redacts", "")
     if kind == "m.room.member":
@@ -95,10 +98,25 @@ def _message(payload: Event) -> What | None:
     if original:
         new = content.get("m.new_content", {})
         return Edited(original, str(new.get("body", ""))) if new.get("msgtype") in ("m.text", "m.emote") else None
+    if kind == "m.location":
+        return media.spot(content) or Media("place")
     if kind in MEDIA:
-        return Media(MEDIA[kind], caption=_caption(content))
-    # notices are what programs say to each other; verification requests have a msgtype of their own
-    return Text(_words(content)) if kind in ("m.text", "m.emote") else None
+        return _medium(content, MEDIA[kind])
+    if kind in ("m.text", "m.emote"):
+        return Text(_words(content))
+    return None if _is_of_programs(str(kind)) else Media("file")
+
+
+def _is_of_programs(kind: str) -> bool:
+    """Notices are what programs say to each other; verification requests have a msgtype of their own."""
+    return kind in ("m.notice", "m.server_notice", "None") or kind.startswith("m.key.")
+
+
+def _medium(content: Event, kind: str) -> Media:
+    """Photos are also sent as files, by people who want them to stay sharp."""
+    mime = str((content.get("info") or {}).get("mimetype", ""))
+    kind = "photo" if kind == "file" and mime.startswith("image/") else kind
+    return Media(kind, _caption(content), file=media.file(content) if kind in FETCHED else "")
 
 
 def _replaced(content: Event) -> str:
@@ -156,4 +174,6 @@ _READ: Mapping[str, Callable[[Event], What | None]] = {
     "m.room.member": _membership,
     "m.room.encrypted": lambda _: Unreadable(),
     "m.sticker": lambda _: Media("sticker"),
+    "m.poll.start": lambda _: Media("file"),
+    "org.matrix.msc3381.poll.start": lambda _: Media("file"),
 }

@@ -8,6 +8,7 @@ import json
 import logging
 import secrets
 from collections.abc import Mapping
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, TypeVar
 from urllib.parse import quote, urlencode
@@ -15,7 +16,7 @@ from urllib.parse import quote, urlencode
 import aiohttp
 import nio
 
-from bot.messages import Down, Later, Locked, Refused
+from bot.messages import Down, Later, Locked, Refused, TooBig
 from bot.platforms.matrix import files
 from bot.platforms.matrix.pickles import seal_store
 from storage import Keys, derived
@@ -137,6 +138,32 @@ class Wire:
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
             raise Down(f"{type(error).__name__} while {doing}") from None
         return response.status, answer
+
+    async def download(self, server: str, media: str, most: int) -> bytes:
+        """A file of the content repository, at most ``most`` bytes; `TooBig` beyond, `Refused` when it is not there."""
+        name = f"{in_path(server)}/{in_path(media)}"
+        try:
+            return await self._download(f"/_matrix/client/v1/media/download/{name}", most)
+        except TooBig:
+            raise
+        except Refused:  # a homeserver from before Matrix 1.11 has them at the old place only
+            return await self._download(f"/_matrix/media/v3/download/{name}", most)
+
+    async def _download(self, path: str, most: int) -> bytes:
+        headers = {"Authorization": f"Bearer {self.client.access_token}"}
+        try:
+            async with asyncio.timeout(TIMEOUT):
+                response = await self.client.send("GET", path, None, headers, timeout=TIMEOUT)
+                async with response:
+                    if response.status != HTTPStatus.OK:
+                        answer = await self.client.parse_body(response)
+                        raise failure("fetching a file", response.status, str(answer.get("errcode", "")))
+                    content = await response.content.readexactly(most + 1)
+        except asyncio.IncompleteReadError as all_of_it:
+            return all_of_it.partial
+        except (aiohttp.ClientError, OSError, TimeoutError) as error:
+            raise Down(f"{type(error).__name__} while fetching a file") from None
+        raise TooBig(f"a file of more than {len(content) - 1} bytes")
 
     async def learn(self, sync: dict[str, Any]) -> None:
         """Let nio take in the answer to a sync (or what looks like one)."""

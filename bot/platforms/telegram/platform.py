@@ -10,11 +10,11 @@ from typing import Any
 from aiohttp import web
 from telegram import Bot
 from telegram.constants import ChatAction
-from telegram.error import TelegramError
+from telegram.error import BadRequest, TelegramError
 
-from bot.messages import Address, Door, Down, Heard, Locked, Pace, Parcel, Receipt, Undelivered
+from bot.messages import Address, Door, Down, Heard, Locked, Pace, Parcel, Receipt, Refused, TooBig, Undelivered
 from bot.platforms.telegram.backoff import Backoff
-from bot.platforms.telegram.errors import NETWORK, undelivered
+from bot.platforms.telegram.errors import NETWORK, TOO_LARGE, says, undelivered
 from bot.platforms.telegram.poller import Poller
 from bot.platforms.telegram.reader import Reader
 from bot.platforms.telegram.sender import Sender, number, thread
@@ -48,8 +48,9 @@ class Telegram:
         self._commands = commands or {}
         self._polling = Transport(connections=2)
         base = api.rstrip("/")
+        self._files = Transport()
         self._bot = Bot(
-            token, f"{base}/bot", f"{base}/file/bot", request=Transport(), get_updates_request=self._polling
+            token, f"{base}/bot", f"{base}/file/bot", request=self._files, get_updates_request=self._polling
         )
         self._sender = Sender(self._bot)
         self._reader: Reader | None = None
@@ -121,6 +122,20 @@ class Telegram:
 
     async def deliver(self, parcel: Parcel) -> Receipt:
         return await self._sender.deliver(parcel)
+
+    async def fetch(self, file: str, most: int) -> bytes:
+        try:
+            place = await self._bot.get_file(file)
+        except BadRequest as error:
+            if says(error, TOO_LARGE):
+                raise TooBig("the file is too large for Telegram's bots") from None
+            raise Refused("Telegram does not have the file") from None
+        except TelegramError as error:
+            failure = undelivered(error, Address(NETWORK, ""))
+            raise Down(str(failure)) if isinstance(failure, Locked) else failure from None
+        if not place.file_path or (place.file_size or 0) > most:
+            raise TooBig("the file is larger than we take") if place.file_path else Refused("the file has no place")
+        return await self._files.download(place.file_path, most)
 
     async def close(self) -> None:
         await self._bot.shutdown()

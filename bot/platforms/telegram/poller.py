@@ -16,6 +16,7 @@ from telegram.error import Conflict, RetryAfter, TelegramError
 from bot.messages import Address, Door, Locked, Raw
 from bot.platforms.telegram.backoff import Backoff
 from bot.platforms.telegram.errors import NETWORK, seconds, undelivered
+from bot.platforms.telegram.places import blurred
 from bot.platforms.telegram.reader import WANTED, lane
 from bot.platforms.telegram.transport import Transport
 
@@ -30,8 +31,8 @@ CONFLICTS, CONFLICT_SPAN = 6, 600
 
 
 def raws(updates: Sequence[Mapping[str, Any]]) -> list[Raw]:
-    """The updates for the inbox, unread."""
-    return [Raw(str(update["update_id"]), lane(update), update) for update in updates]
+    """The updates for the inbox, unread; only the places in them are made coarse, since nothing is to keep those."""
+    return [Raw(str(update["update_id"]), lane(update), blurred(update)) for update in updates]
 
 
 class Poller:

@@ -14,14 +14,31 @@ from telegram import (
     ChatMemberAdministrator,
     ChatMemberRestricted,
     ChatMemberUpdated,
+    Document,
+    Location,
     MaybeInaccessibleMessage,
     Message,
     MessageEntity,
     Update,
     User,
+    Venue,
 )
 
-from bot.messages import Address, Came, Edited, Heard, Hosted, JoinAsked, Media, Migrated, Pressed, Reach, Text, What
+from bot.messages import (
+    Address,
+    Came,
+    Edited,
+    Heard,
+    Hosted,
+    JoinAsked,
+    Media,
+    Migrated,
+    Pressed,
+    Reach,
+    Spot,
+    Text,
+    What,
+)
 from bot.platforms.telegram.errors import NETWORK
 
 WANTED = ["message", "edited_message", "callback_query", "my_chat_member", "chat_member", "chat_join_request"]
@@ -33,8 +50,6 @@ KINDS = {
     "video": "video",
     "video_note": "video",
     "animation": "video",
-    "venue": "place",
-    "location": "place",
     "contact": "contact",
     "sticker": "sticker",
     "document": "file",
@@ -46,7 +61,7 @@ KINDS = {
     "paid_media": "file",
     "checklist": "file",
 }
-"""Telegram's name of a content -> ours; in this order, as an animation is a document and a venue a location too."""
+"""Telegram's name of a content -> ours; in this order, as an animation is a document too."""
 
 
 def lane(payload: Mapping[str, Any]) -> str:
@@ -129,8 +144,10 @@ class Reader:
             return Edited(str(message.message_id), words) if words else None
         if message.text is not None:
             return Text(words)
-        kind = next((ours for theirs, ours in KINDS.items() if getattr(message, theirs)), None)
-        return Media(kind, words, message.media_group_id or "") if kind else None
+        if message.location is not None:
+            return _spot(message.location, message.venue)
+        kind = _kind(message)
+        return Media(kind, words, message.media_group_id or "", _file(message)) if kind else None
 
     def _without_name(self, message: Message) -> str:
         """The words as written; in groups without the bot's name, by which it was only called."""
@@ -153,6 +170,30 @@ class Reader:
     @property
     def _name(self) -> str:
         return f"@{self._me.username}".lower()
+
+
+def _kind(message: Message) -> str | None:
+    kind = next((ours for theirs, ours in KINDS.items() if getattr(message, theirs)), None)
+    return "photo" if kind == "file" and _is_picture(message.document) else kind
+
+
+def _is_picture(document: Document | None) -> bool:
+    """Whether a photo was sent "as a file", as people do who want it to stay sharp."""
+    return document is not None and (document.mime_type or "").startswith("image/")
+
+
+def _file(message: Message) -> str:
+    """What we may want to fetch: of a photo's sizes the largest, which stands last."""
+    if message.photo:
+        return message.photo[-1].file_id
+    if message.voice is not None:
+        return message.voice.file_id
+    return message.document.file_id if message.document is not None and _is_picture(message.document) else ""
+
+
+def _spot(point: Location, venue: Venue | None) -> Spot:
+    names = dict.fromkeys((venue.title, venue.address)) if venue is not None else {}
+    return Spot(point.latitude, point.longitude, ", ".join(name for name in names if name))
 
 
 def _own_standing(event: str, change: ChatMemberUpdated) -> Heard | None:

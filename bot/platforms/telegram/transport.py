@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
+from http import HTTPStatus
 from io import BytesIO
 from typing import Any
 
 import aiohttp
 from telegram.error import NetworkError, TelegramError, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+from bot.messages import Down, Refused, TooBig, Undelivered
 
 UNSAID = BaseRequest.DEFAULT_NONE
 SECONDS = 20.0
@@ -59,6 +63,23 @@ class Transport(BaseRequest):
         except Exception as error:  # PTB would quote it, and it may quote what was sent
             raise NetworkError(type(error).__name__) from None
 
+    async def download(self, url: str, most: int, seconds: float = SECONDS) -> bytes:
+        """What lies at ``url``, at most ``most`` bytes of it: `TooBig` beyond, `Refused` when there is no such file."""
+        if self._session is None:
+            raise Down("the connection is closed")
+        try:
+            async with self._session.get(url, timeout=aiohttp.ClientTimeout(total=seconds, connect=10)) as response:
+                if response.status != HTTPStatus.OK:
+                    raise _no_file(response.status)
+                content = await response.content.readexactly(most + 1)
+        except asyncio.IncompleteReadError as all_of_it:
+            return all_of_it.partial
+        except TimeoutError:
+            raise Down("a file did not come in time") from None
+        except (aiohttp.ClientError, OSError) as error:  # its text would hold the URL, and that the token
+            raise Down(f"a file could not be fetched: {type(error).__name__}") from None
+        raise TooBig(f"a file of more than {len(content) - 1} bytes")
+
     @staticmethod
     def parse_json_payload(payload: bytes) -> dict[str, Any]:
         """As PTB's, but what cannot be read is not logged: it may hold somebody's words."""
@@ -69,6 +90,13 @@ class Transport(BaseRequest):
         if not isinstance(answer, dict) or "ok" not in answer or (answer["ok"] and "result" not in answer):
             raise TelegramError("the answer is not the Bot API's")
         return answer
+
+
+def _no_file(status: int) -> Undelivered:
+    """What a status that is not 200 means: a server's trouble passes, a file that is gone does not come back."""
+    if status == HTTPStatus.TOO_MANY_REQUESTS or status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+        return Down(f"the file server answered {status}")
+    return Refused(f"the file server answered {status}")
 
 
 def _patience(data: RequestData | None) -> float:

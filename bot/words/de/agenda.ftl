@@ -29,4 +29,5 @@ agenda-what =
     .option-up = Nach oben schieben
     .option-down = Nach unten schieben
     .option-ask = Fragen: Wer macht weiter mit?
+    .option-result = Sagen, was daraus wurde
     .option-room = Raum für die Gruppe öffnen

@@ -9,6 +9,7 @@ cli-import = nimmt Beiträge aus einer Datei auf (CSV oder JSON-Zeilen)
 cli-topics = findet die Themen und zeigt sie
 cli-digest = schickt der Moderation den Überblick
 cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
+cli-door = macht Türen (add), zeigt sie (list) und schreibt Plakate mit QR-Codes (poster)
 cli-migrate = bringt die Datenbank auf den neuesten Stand
 cli-doctor = sieht alles durch und sagt, was nicht stimmt und was zu tun ist
 cli-parked = zeigt Nachrichten, die nicht gelesen werden konnten; retry NUMMER oder drop NUMMER, oder all
@@ -36,6 +37,17 @@ cli-invitation =
     Wer das dem Bot schreibt, moderiert den Dialog. Es gilt 1 Mal, bis { DATETIME($until, dateStyle: "long") }.
     Telegram: { $command }   oder als Link: https://t.me/NAME_DES_BOTS{ $link }
     Matrix:   { $matrix }
+cli-door-line = { $door }: { $place }. { $came }
+cli-door-added =
+    Die Tür { $door } ist da. Ihr Link:
+    Telegram: https://t.me/NAME_DES_BOTS{ $telegram }
+    Matrix:   den Chat mit dem Bot öffnen und schreiben: { $matrix }
+    Das Plakat: quartier door poster { $door } --out { $door }.pdf
+cli-door-name = „{ $door }“ passt nicht in einen Link. Er hat nur kleine Buchstaben, Ziffern und -, höchstens 40. Zum Beispiel: { $suggested }
+cli-door-taken = Eine Tür { $door } gibt es schon.
+cli-door-none = Es gibt keine Tür { $door }. Es gibt: { $known }
+cli-door-down = Für das Plakat muss ich ein Netz fragen, wie der Bot dort heißt. Es ist gerade nicht zu erreichen: { $reason }
+cli-door-poster = Das Plakat ist in { $file }.
 cli-recorded = Das Gespräch steht in { $file }.
 
 backup-title = Wird kopiert
@@ -80,6 +92,7 @@ settings-hint-host-port = es sieht aus wie 127.0.0.1:8080
 settings-hint-addresses = es ist eine Liste wie telegram:4711,matrix:@anna:example.org
 settings-hint-name = es hat nur kleine Buchstaben, Ziffern und -, höchstens 40
 settings-hint-language = es ist ein Kürzel wie de oder en
+settings-hint-day = sie ist ein Tag wie 2027-06-30
 settings-hint-time = es ist eine Uhrzeit wie 18:00, oder never
 settings-hint-zone = es ist eine Zeitzone wie Europe/Berlin
 settings-hint-yes = es ist yes oder no

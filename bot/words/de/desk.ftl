@@ -19,8 +19,50 @@ desk-supported =
         [one] 1 Mensch steht hinter diesem Anliegen.
        *[other] { $people } Menschen stehen hinter diesem Anliegen.
     }
+desk-reported-held =
+    Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
+    Ein Mensch prüft es. Bis dahin sehen es andere nicht. Ich sage Dir, was daraus wird.
+desk-reported-several =
+    { $count ->
+        [0] Danke.
+        [one] Danke. 1 Anliegen ist neu da. Es hat die Nummer { $numbers }.
+       *[other] Danke. { $count } Anliegen sind neu da. Sie haben die Nummern { $numbers }.
+    }
+    { $supported ->
+        [0] Du kannst jedes jederzeit zurücknehmen.
+        [one] Bei 1 Anliegen von anderen zählt Deine Stimme dazu.
+       *[other] Bei { $supported } Anliegen von anderen zählt Deine Stimme dazu.
+    }
+desk-added =
+    Danke. Deine Stimme zählt jetzt dazu, und Deine Worte stehen dabei. Sie haben die Nummer { $number }.
+    { $people ->
+        [one] 1 Mensch steht hinter diesem Anliegen.
+       *[other] { $people } Menschen stehen hinter diesem Anliegen.
+    }
+desk-added-held =
+    Danke. Deine Stimme zählt jetzt dazu. Deine Worte haben die Nummer { $number }. Ein Mensch prüft sie noch.
+    { $people ->
+        [one] 1 Mensch steht hinter diesem Anliegen.
+       *[other] { $people } Menschen stehen hinter diesem Anliegen.
+    }
+desk-taken-in = Dein Anliegen Nummer { $number } ist geprüft und aufgenommen. Danke für Deine Geduld.
+desk-declined-insult = Dein Anliegen Nummer { $number } ist abgelehnt: Es beleidigt jemanden.
+desk-declined-threat = Dein Anliegen Nummer { $number } ist abgelehnt: Es droht jemandem.
+desk-declined-spam = Dein Anliegen Nummer { $number } ist abgelehnt: Es ist Werbung oder Spam.
+desk-declined-elsewhere = Dein Anliegen Nummer { $number } ist abgelehnt: Es gehört nicht hierher.
 desk-withdrawn = Dein Anliegen ist zurückgenommen. Der Text ist gelöscht.
 desk-gone = Dieses Anliegen gibt es nicht mehr.
+
+# Fotos. $text: was darauf zu sehen ist, wie es der Mensch gesagt hat, der sie geschickt hat.
+desk-photo-described = Danke. Deine Beschreibung steht jetzt beim Foto.
+desk-photo-kept = Gut. Das Foto steht ohne Beschreibung da.
+desk-photos =
+    { $count ->
+        [one] 1 Foto zum Anliegen { $number }.
+       *[other] { $count } Fotos zum Anliegen { $number }.
+    }
+    { $text }
+desk-photo-none = Zu dieser Nummer gibt es kein Foto, das ich Dir zeigen darf. Schreib es so: /photo 17. Auf Matrix: !photo 17
 
 # Tagesordnung
 desk-agenda-title = Die Tagesordnung steht fest
@@ -84,9 +126,12 @@ desk-room-summary =
         [one] 1 Mensch macht weiter.
        *[other] { $going } Menschen machen weiter.
     }
-
-    Das wurde gesagt:
-    { $quotes }
+    { $count ->
+        [0] { "" }
+       *[other]
+            Das wurde gesagt:
+            { $quotes }
+    }
 
     Ich lese hier nicht mit.
 desk-invited =
@@ -117,4 +162,13 @@ desk-moderator =
 desk-digest-soon = Ich sortiere jetzt alle Anliegen. Das dauert einen Moment.
 desk-digest-add = Auf die Tagesordnung
 desk-digest-files = Hier ist alles als Datei: zum Lesen, als Tabelle und für andere Programme.
+desk-held = Jetzt entscheiden
+desk-held-waiting =
+    { $count ->
+        [one] 1 Anliegen wartet auf Deine Entscheidung.
+       *[other] { $count } Anliegen warten auf Deine Entscheidung.
+    }
+desk-held-taken = Aufgenommen: Anliegen Nummer { $number }.
+desk-held-declined = Abgelehnt: Anliegen Nummer { $number }. Der Text ist gelöscht.
+desk-held-decided = Über dieses Anliegen ist schon entschieden.
 desk-digest-empty = Es gibt noch keine Anliegen.

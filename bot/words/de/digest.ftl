@@ -40,6 +40,13 @@ digest-grown = { $new ->
     [one] 1 Anliegen ist neu
    *[other] { $new } Anliegen sind neu
 }
+digest-noted = { $noted ->
+    [one] 1 Anliegen kam auf Papier, am Telefon oder im Gespräch
+   *[other] { $noted } Anliegen kamen auf Papier, am Telefon oder im Gespräch
+}
+digest-source-paper = auf Papier
+digest-source-phone = am Telefon
+digest-source-conversation = im Gespräch
 digest-agenda = Steht auf der Tagesordnung
 digest-quote = „{ $text }“
 digest-keywords = Stichwörter: { $keywords }
@@ -97,3 +104,17 @@ digest-alt-topic = { $label }: { $people ->
     [one] , 1 Anliegen ist neu.
    *[other] , { $new } Anliegen sind neu.
 }
+
+# Korrekturen: was frühere Überblicke gezeigt haben
+digest-corrected = Korrektur zu „{ $topic }“: { $changed } geändert, { $withdrawn } zurückgenommen.
+digest-corrected-single = Korrektur bei einzelnen Stimmen: { $changed } geändert, { $withdrawn } zurückgenommen.
+
+# Was Organisationen brauchen
+digest-needs = { $needs ->
+    [one] 1 Organisation sucht Hilfe. Noch niemand hat geantwortet:
+   *[other] Für { $needs } Dinge wird Hilfe gesucht. Noch niemand hat geantwortet:
+}
+digest-need = • { $what } ({ $organisation }{ hall-verified }): { $people ->
+    [one] 1 Mensch
+   *[other] { $people } Menschen
+}, { hall-period }

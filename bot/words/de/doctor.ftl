@@ -130,3 +130,15 @@ parked-dropped = { $count ->
     [one] 1 Nachricht ist verworfen. Was sie sagte, ist gelöscht.
    *[other] { $count } Nachrichten sind verworfen. Was sie sagten, ist gelöscht.
 }
+
+# Wie lange was aufbewahrt wird
+doctor-retention = { $dialogue }: Menschen und was sie sagten bleiben bis { DATETIME($last, dateStyle: "long") }. Früher gehen: { $kinds }
+doctor-retention-open = { $dialogue }: Es gibt keinen letzten Tag, also wird { $months } Monate danach nichts gelöscht. Früher gehen: { $kinds }
+    .do = setz QUARTIER_ENDS_ON, oder den letzten Tag im Chat mit: einrichten
+doctor-retention-late = { $dialogue }: Nach dem { DATETIME($last, dateStyle: "long") } sollte niemand mehr gespeichert sein, es ist aber noch jemand da.
+    .do = sieh nach, ob quartier run mit der Rolle clock läuft, und was im Protokoll steht
+doctor-kept-strangers = Adressen ohne Zustimmung nach { $days } Tag
+doctor-kept-talks = offene Gespräche nach { $days } Tagen
+doctor-kept-needs = Wörter von Helfenden { $days } Tage nach einem Bedarf
+doctor-kept-post = was von Nachrichten bleibt nach { $days } Tagen
+doctor-kept-codes = Codes nach 15 Minuten

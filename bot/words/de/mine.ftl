@@ -1,4 +1,4 @@
-### Was die Person gesagt hat, und es zurücknehmen. $about: der Text, um den es geht.
+### Was die Person gesagt hat und unterstützt, es neu sagen, es zurücknehmen. $about: der Text, um den es geht.
 
 mine-nothing =
     Du hast mir noch kein Anliegen geschickt.
@@ -9,20 +9,37 @@ mine-nothing =
     .option-close = Alles klar
 
 mine-which =
-    Das hast Du mir geschickt.
-    Wähle ein Anliegen aus, wenn Du es zurücknehmen möchtest.
-    .hint = Du kannst jedes Anliegen zurücknehmen. Wenn alles so bleiben soll, wähle „{ mine-which.option-close }“.
+    Das hast Du mir geschickt, und das unterstützt Du.
+    Wähle etwas aus, wenn Du es ändern oder zurücknehmen möchtest.
+    .hint = Du kannst alles ändern oder zurücknehmen. Wenn alles so bleiben soll, wähle „{ mine-which.option-close }“.
     .name = Meine Anliegen
     .error-no-option = Dieses Anliegen finde ich nicht. Bitte wähle eines aus der Liste.
+    .option = { $kind ->
+            [support] Ich unterstütze: { $text }
+           *[own] { $text }
+        }
+    .option-more = Mehr zeigen
     .option-close = Alles so lassen
 
 mine-what =
     Dein Anliegen:
     „{ $about }“
 
-    Möchtest Du es zurücknehmen oder behalten?
+    Möchtest Du es ändern, zurücknehmen oder behalten?
     .hint = Wenn Du es zurücknimmst, lösche ich den Text. Auch die Moderation sieht ihn dann bei mir nicht mehr.
-    .name = Zurücknehmen oder behalten
-    .error-no-option = Das habe ich nicht verstanden. Möchtest Du das Anliegen zurücknehmen oder behalten?
+    .name = Ändern oder zurücknehmen
+    .error-no-option = Das habe ich nicht verstanden. Möchtest Du das Anliegen ändern, zurücknehmen oder behalten?
+    .option-change = Text ändern
     .option-withdraw = Zurücknehmen
     .option-keep = Behalten
+
+mine-support =
+    Das unterstützt Du:
+    „{ $about }“
+
+    Möchtest Du Deine Stimme zurücknehmen oder dort lassen?
+    .hint = Wenn Du sie zurücknimmst, zählt Deine Stimme dort nicht mehr. Das Anliegen bleibt.
+    .name = Stimme zurücknehmen
+    .error-no-option = Das habe ich nicht verstanden. Möchtest Du Deine Stimme zurücknehmen oder dort lassen?
+    .option-withdraw = Stimme zurücknehmen
+    .option-keep = Dort lassen

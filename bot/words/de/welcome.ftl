@@ -1,9 +1,12 @@
 ### Das erste Gespräch: wer ich bin, was ich speichere, die Zustimmung.
-### Immer da: $dialogue (Titel des Dialogs), $municipality (wem der Dialog gehört).
+### Immer da: $dialogue (Titel des Dialogs), $municipality (wem der Dialog gehört), $privacy_contact (wer Fragen zum Datenschutz
+### beantwortet); und als ganze Sätze, leer, wenn nichts eingerichtet ist: $greeting, $more_help, $other_doors.
 ### Wer ändert, was hier gespeichert, gezeigt oder wie lange es behalten wird, ändert auch CONSENT in bot/flows/citizens.py.
 
 welcome-agree =
     Hallo. Ich bin ein Computer-Programm. Ich bin kein Mensch.
+
+    { $greeting }
 
     Hier geht es um: { $dialogue }.
     Verantwortlich ist: { $municipality }.
@@ -15,10 +18,12 @@ welcome-agree =
     Das sehen andere: Die Moderation und die anderen im Dialog können Deinen Text lesen. Deinen Namen sehen sie nicht.
     Telegram kann mitlesen. Der Matrix-Server kann mitlesen, wenn unser Chat nicht verschlüsselt ist.
 
-    Du erreichst mich auf Telegram und auf Matrix.
     Du kannst alles jederzeit zurücknehmen. Schreib dann: { command-leave }.
+    Du erreichst mich auf Telegram und auf Matrix.
+    { $other_doors }
 
     Ich bin kein Notruf. In Not rufst Du 112 an.
+    { $more_help }
 
     Bist Du 16 Jahre oder älter? Und bist Du einverstanden?
     .again = Bist Du 16 Jahre oder älter? Und bist Du einverstanden?

@@ -30,3 +30,4 @@ agenda-what =
     .option-down = Move it down
     .option-ask = Ask: Who goes on with it?
     .option-room = Open a room for the group
+    .option-result = Tell what came of it

@@ -9,6 +9,7 @@ cli-import = takes in contributions from a file (CSV or JSON lines)
 cli-topics = finds the topics and shows them
 cli-digest = sends the digest to the moderators
 cli-invite = makes a link by which somebody becomes a moderator
+cli-door = makes doors (add), shows them (list) and writes posters with QR codes (poster)
 cli-migrate = brings the database up to date
 cli-doctor = looks at everything and says what is wrong and what to do
 cli-parked = shows messages that could not be read; retry NUMBER or drop NUMBER, or all
@@ -36,6 +37,17 @@ cli-invitation =
     Whoever writes this to the bot moderates the dialogue. It works once, until { DATETIME($until, dateStyle: "long") }.
     Telegram: { $command }   or as a link: https://t.me/NAME_OF_THE_BOT{ $link }
     Matrix:   { $matrix }
+cli-door-line = { $door }: { $place }. { $came }
+cli-door-added =
+    The door { $door } is there. Its link:
+    Telegram: https://t.me/NAME_OF_THE_BOT{ $telegram }
+    Matrix:   open the chat with the bot and write: { $matrix }
+    The poster: quartier door poster { $door } --out { $door }.pdf
+cli-door-name = “{ $door }” does not fit into a link. It has only small letters, digits and -, at most 40. For example: { $suggested }
+cli-door-taken = There is a door { $door } already.
+cli-door-none = There is no door { $door }. There is: { $known }
+cli-door-down = For the poster I have to ask a network what the bot is called there. It cannot be reached just now: { $reason }
+cli-door-poster = The poster is in { $file }.
 cli-recorded = The talk is in { $file }.
 
 backup-title = Copying
@@ -80,6 +92,7 @@ settings-hint-host-port = it looks like 127.0.0.1:8080
 settings-hint-addresses = it is a list such as telegram:4711,matrix:@anna:example.org
 settings-hint-name = it has only small letters, digits and -, at most 40
 settings-hint-language = it is a code such as de or en
+settings-hint-day = it is a day such as 2027-06-30
 settings-hint-time = it is a time such as 18:00, or never
 settings-hint-zone = it is a time zone such as Europe/Berlin
 settings-hint-yes = it is yes or no

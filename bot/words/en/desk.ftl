@@ -19,8 +19,50 @@ desk-supported =
         [one] 1 person stands behind this concern.
        *[other] { $people } people stand behind this concern.
     }
+desk-reported-held =
+    Thank you. Your concern has arrived. It has the number { $number }.
+    A person checks it. Until then others do not see it. I will tell you what becomes of it.
+desk-reported-several =
+    { $count ->
+        [0] Thank you.
+        [one] Thank you. 1 concern is new. It has the number { $numbers }.
+       *[other] Thank you. { $count } concerns are new. They have the numbers { $numbers }.
+    }
+    { $supported ->
+        [0] You can take each of them back at any time.
+        [one] Your voice counts for 1 concern of others.
+       *[other] Your voice counts for { $supported } concerns of others.
+    }
+desk-added =
+    Thank you. Your voice counts too now, and your words stand beside it. They have the number { $number }.
+    { $people ->
+        [one] 1 person stands behind this concern.
+       *[other] { $people } people stand behind this concern.
+    }
+desk-added-held =
+    Thank you. Your voice counts too now. Your words have the number { $number }. A person still checks them.
+    { $people ->
+        [one] 1 person stands behind this concern.
+       *[other] { $people } people stand behind this concern.
+    }
+desk-taken-in = Your concern number { $number } was checked and taken in. Thank you for your patience.
+desk-declined-insult = Your concern number { $number } is declined: it insults somebody.
+desk-declined-threat = Your concern number { $number } is declined: it threatens somebody.
+desk-declined-spam = Your concern number { $number } is declined: it is advertising or spam.
+desk-declined-elsewhere = Your concern number { $number } is declined: it does not belong here.
 desk-withdrawn = Your concern is taken back. The text is deleted.
 desk-gone = This concern is not there any more.
+
+# Photos. $text: what can be seen on them, as their sender said.
+desk-photo-described = Thank you. Your description stands with the photo.
+desk-photo-kept = All right. The photo stands without a description.
+desk-photos =
+    { $count ->
+        [one] 1 photo for the concern { $number }.
+       *[other] { $count } photos for the concern { $number }.
+    }
+    { $text }
+desk-photo-none = There is no photo for this number that I may show you. Write it like this: /photo 17. On Matrix: !photo 17
 
 # Agenda
 desk-agenda-title = The agenda is ready
@@ -84,9 +126,12 @@ desk-room-summary =
         [one] 1 person goes on.
        *[other] { $going } people go on.
     }
-
-    This was said:
-    { $quotes }
+    { $count ->
+        [0] { "" }
+       *[other]
+            This was said:
+            { $quotes }
+    }
 
     I do not read what you write here.
 desk-invited =
@@ -117,4 +162,13 @@ desk-moderator =
 desk-digest-soon = I am sorting all concerns now. This takes a moment.
 desk-digest-add = On the agenda
 desk-digest-files = Here is everything as a file: to read, as a table, and for other programs.
+desk-held = Decide now
+desk-held-waiting =
+    { $count ->
+        [one] 1 concern waits for your decision.
+       *[other] { $count } concerns wait for your decision.
+    }
+desk-held-taken = Taken in: concern number { $number }.
+desk-held-declined = Declined: concern number { $number }. The text is erased.
+desk-held-decided = This concern has been decided on already.
 desk-digest-empty = There are no concerns yet.

@@ -40,6 +40,13 @@ digest-grown = { $new ->
     [one] 1 concern is new
    *[other] { $new } concerns are new
 }
+digest-noted = { $noted ->
+    [one] 1 concern came on paper, by phone or in a conversation
+   *[other] { $noted } concerns came on paper, by phone or in a conversation
+}
+digest-source-paper = on paper
+digest-source-phone = by phone
+digest-source-conversation = in a conversation
 digest-agenda = Is on the agenda
 digest-quote = “{ $text }”
 digest-keywords = Keywords: { $keywords }
@@ -97,3 +104,17 @@ digest-alt-topic = { $label }: { $people ->
     [one] , 1 concern is new.
    *[other] , { $new } concerns are new.
 }
+
+# Corrections: what earlier digests showed
+digest-corrected = Corrected in “{ $topic }”: { $changed } changed, { $withdrawn } taken back.
+digest-corrected-single = Corrected among voices on their own: { $changed } changed, { $withdrawn } taken back.
+
+# What organisations need
+digest-needs = { $needs ->
+    [one] 1 organisation is looking for help. Nobody has answered yet:
+   *[other] Help is needed with { $needs } things. Nobody has answered yet:
+}
+digest-need = • { $what } ({ $organisation }{ hall-verified }): { $people ->
+    [one] 1 person
+   *[other] { $people } people
+}, { hall-period }

@@ -10,6 +10,8 @@ hall-help =
 
     I always understand these words:
     • { command-mine }: { command-mine.about }
+    • { command-needs }: { command-needs.about }
+    • { command-organisation }: { command-organisation.about }
     • { command-language }: { command-language.about }
     • { command-privacy }: { command-privacy.about }
     • { command-stop }: { command-stop.about }
@@ -20,16 +22,52 @@ hall-help =
     • { command-help }: { command-help.about }
 
     I am a computer program. I am no emergency line. In an emergency, call 112.
+    { $more_help }
 hall-expired = This button no longer counts. Here we go on:
 hall-expired-idle = This button no longer counts. Nothing is open just now. Just write me your concern.
 hall-media = I cannot take that yet. Please write it to me in words.
-    .photo = I cannot take photos yet. Please tell me in words what can be seen in it.
+    .photo = I could not find the photo in your message. Please send it to me again.
     .voice = I cannot understand voice messages yet. Please write it to me in words.
     .video = I cannot take videos yet. Please tell me in words what can be seen in it.
-    .place = I cannot take locations yet. Please write me the street or the square.
+    .place = I could not read the place. Please write me the street or the square.
     .contact = I do not take contacts. Please send me no names and no phone numbers.
     .sticker = I cannot read stickers. Please write it to me in words.
     .file = I cannot take files yet. Please write me the most important things in words.
+# $north, $east: degrees with 3 decimals. $place: what I understood. $link: to a map.
+hall-near = near { $north }, { $east }
+hall-spot =
+    Thank you. I have noted this place: { $place }
+    I made it less exact. I do not store the exact point.
+    On the map: { $link }
+hall-consent-first =
+    I need your consent before I may take that.
+    I have not looked at it and I do not keep it. Please send it to me again after that.
+hall-photo-here =
+    { $count ->
+        [one] I have your photo. I removed the place data from it and made it smaller.
+       *[other] I have your { $count } photos. I removed the place data from them and made them smaller.
+    }
+hall-photo-failed =
+    .big = The photo is too large for me. I take photos of up to 10 megabytes. Please send a smaller one.
+    .pixels = The photo has too many pixels for me. Please send a smaller one.
+    .broken = I could not open the photo. I can read JPEG, PNG and WebP. Please send it in one of these forms.
+    .gone = I could not get the photo. It is not there any more. Please send it to me again.
+    .slow = I could not get the photo. It took too long. Please send it to me again later, or a smaller one.
+hall-photo-surplus = I take at most { $most } photos for one concern. I have not kept the others.
+hall-photo-removed = I have deleted the photo.
+hall-voice-heard =
+    I understood: “{ $text }”
+    Is that right?
+hall-voice-yes = Yes
+hall-voice-no = No
+hall-voice-again = All right, I forget that. Please say it once more, or write it to me.
+hall-voice-failed =
+    .big = The voice message is too long for me. Please say it more briefly, or write it to me.
+    .long = The voice message is too long for me. I listen to at most 3 minutes. Please say it more briefly.
+    .empty = I heard no words in it. Please say it once more, or write it to me.
+    .broken = I could not open the voice message. Please write it to me in words.
+    .gone = I could not get the voice message. It is not there any more. Please send it to me again.
+    .slow = I could not get the voice message. It took too long. Please send it again later, or write it to me.
 hall-unreadable = Your message was encrypted. I could not read it. Please send it to me again.
 hall-parked = Something broke on our side. It is not your fault. The error has been noted. Please try once more.
 hall-change = Which answer do you want to change?
@@ -53,8 +91,11 @@ hall-privacy =
 
     I store:
     • what you write to me
+    • your photos, without their place data and smaller
+    • places that you share, less exact than you sent them
     • a made-up name
     • your language
+    • for which organisation you speak and with what you want to help, if you tell me
     • the address of this chat, so that I can answer you
     • when you agreed, and to which text
     I do not store: your phone number and your real name.
@@ -69,21 +110,32 @@ hall-privacy =
     • I pass nothing on to anybody else. A computer of ours sorts the texts. People decide.
 
     Your rights:
-    • See everything and take back single things. Write: { command-mine }.
+    • See everything that I have of you. Write: { command-my_data }.
+    • Change or take back single things. Write: { command-mine }.
+    • See and change what you agreed to. Write: { command-consent }.
+    • Object to a decision. A person answers. Write: { command-objection }.
     • Get no more messages. Write: { command-stop }.
     • Erase everything and take back your consent. Write: { command-leave }.
-    • Ask questions and complain. Talk to: { $municipality }. Or to the data protection authority of your country.
+    • Ask questions and complain. Talk to: { $privacy_contact }. Or to the data protection authority of your country.
     If you only delete a message on Telegram, I do not learn of it.
 
     You are not tied to Telegram. You can also reach me on Matrix.
+    { $other_doors }
 hall-moderators-only = Only the moderators can do that.
 hall-unknown-command = I do not know this command. To see what I can do, write: { command-help }.
 hall-idle = I am here. Just write to me what is not good in your neighbourhood. Or write: { command-help }.
 hall-language-set = All right. I speak English with you now.
 hall-news-on = All right. I write to you when there is something new.
-hall-news-off = All right. I no longer write to you of my own accord. You can still write to me at any time.
+hall-news-off = All right. I write nothing to you now, until you want it again. You can still write to me at any time.
 hall-left = I have erased everything of you. Thank you for your time. If you want to start anew, write: { command-start }.
 hall-edited = I have taken over your changed text.
+hall-edited-cleaned =
+    I have taken over your changed text.
+    { $note }
+hall-edited-several = This message became { $count } concerns. I have changed none of them. To do that, write: { command-mine }.
+hall-edited-insult = There is an insult in your changed text. I have not taken it over. The old text still holds.
+hall-edited-threat = There is a threat in your changed text. I have not taken it over. The old text still holds.
+hall-edited-spam = Your changed text looks like advertising or spam. I have not taken it over. The old text still holds.
 hall-removed = I have taken that back. Your text is erased.
 hall-group = I take no concerns in the group. Please write to me alone: { $link }
 hall-slow-down = That was a great many messages at once. I read them all. But I need a little longer now.

@@ -1,9 +1,12 @@
 ### The first talk: who I am, what I store, the consent.
-### Always there: $dialogue (title of the dialogue), $municipality (its owner).
+### Always there: $dialogue (title of the dialogue), $municipality (its owner), $privacy_contact (who answers questions about data
+### protection); and as whole sentences, empty while nothing is set up: $greeting, $more_help, $other_doors.
 ### Whoever changes what is stored, shown or how long it is kept also changes CONSENT in bot/flows/citizens.py.
 
 welcome-agree =
     Hello. I am a computer program. I am not a person.
+
+    { $greeting }
 
     This is about: { $dialogue }.
     Responsible for it: { $municipality }.
@@ -15,10 +18,12 @@ welcome-agree =
     What others see: the moderators and the others in the dialogue can read your text. They do not see your name.
     Telegram can read along. The Matrix server can read along if our chat is not encrypted.
 
-    You can reach me on Telegram and on Matrix.
     You can take everything back at any time. Just write: { command-leave }.
+    You can reach me on Telegram and on Matrix.
+    { $other_doors }
 
     I am no emergency line. In an emergency, call 112.
+    { $more_help }
 
     Are you 16 or older? And do you agree?
     .again = Are you 16 or older? And do you agree?

@@ -1,0 +1,70 @@
+"""Setting a dialogue up: what a moderator publishes, what is known of it already, and in which languages it speaks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from bot.desk.news import News, Tell, Visitor, Way
+from bot.flows.outcomes import SetUp
+from bot.flows.suggestions import NOTHING
+from bot.words import LANGUAGES, closest
+from storage import Dialogue
+
+_SET_UP = Way("desk-set-up", "/setup")
+_DOORS = Way("desk-doors", "/doors")
+
+
+def publish(visitor: Visitor, said: SetUp) -> list[News]:
+    """Make it so, and tell the other moderators who may wonder."""
+    dialogue, begins = visitor.dialogue, visitor.dialogue.set_up_at is None
+    if dialogue.ends_on != said.ends:
+        dialogue.reminded_at = None  # people are reminded before the end as it is now
+    dialogue.municipality, dialogue.place, dialogue.title = said.municipality, said.place, said.title
+    dialogue.starts_on, dialogue.ends_on = said.starts, said.ends
+    dialogue.languages = [] if set(said.languages) == set(LANGUAGES) else list(said.languages)
+    dialogue.emergency, dialogue.contact = said.emergency, said.contact
+    dialogue.doors, dialogue.welcome = said.doors, said.welcome
+    dialogue.set_up_at = visitor.now
+    others = [role.address for role in visitor.books.people.roles(dialogue.id) if role.address != visitor.address]
+    return [
+        visitor.told("desk-set-up-done" if begins else "desk-set-up-changed", _DOORS, _SET_UP, title=said.title),
+        *(Tell(other, "desk-set-up-by-other", {"title": said.title}, (_SET_UP,)) for other in others),
+    ]
+
+
+def greet(visitor: Visitor) -> list[News]:
+    """What a moderator hears first while nothing is set up yet; nothing afterwards."""
+    waits = visitor.moderates and visitor.dialogue.set_up_at is None
+    return [visitor.told("desk-not-set-up", _SET_UP)] if waits else []
+
+
+def answers(visitor: Visitor) -> dict[str, str]:
+    """What is set, as answers to the questions of the flow "setup"; none before it was published for the first time."""
+    dialogue = visitor.dialogue
+    if dialogue.set_up_at is None or not visitor.moderates:
+        return {}
+    said = {
+        "municipality": dialogue.municipality,
+        "place": dialogue.place,
+        "title": dialogue.title,
+        "starts": dialogue.starts_on.isoformat() if dialogue.starts_on else "",
+        "ends": dialogue.ends_on.isoformat() if dialogue.ends_on else NOTHING,
+        "languages": ", ".join(spoken(dialogue).values()),
+        "contact": dialogue.contact,
+    }
+    optional = {"emergency": dialogue.emergency, "doors": dialogue.doors, "welcome": dialogue.welcome}
+    known = {name: words for name, words in said.items() if words}
+    return known | {name: words or NOTHING for name, words in optional.items()}
+
+
+def spoken(dialogue: Dialogue) -> Mapping[str, str]:
+    """The languages of a dialogue: code -> own name."""
+    chosen = {code: name for code, name in LANGUAGES.items() if code in dialogue.languages}
+    return chosen or LANGUAGES
+
+
+def language_for(dialogue: Dialogue, wanted: str) -> str:
+    """In which of its languages a dialogue speaks with somebody whose network says ``wanted``."""
+    languages = spoken(dialogue)
+    fallback = dialogue.language if dialogue.language in languages else next(iter(languages))
+    return code if wanted and (code := closest(wanted)) in languages else fallback

@@ -1,0 +1,124 @@
+"""The talk about a concern: what it is, what the guard stops at, whether others said the same, where it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from bot.flows.beside import described, where
+from bot.flows.engine import Talk
+from bot.flows.outcomes import Again, Parted, Reported, Supported
+from bot.flows.queries import Alike, Cleaned, KindOf, Parts, ProblemsLike, Tone
+from bot.flows.questions import Choice, Kind, Option, Several, Stopped, Text, YesNo
+
+Intake = Reported | Supported | Parted | Again | None
+
+MOST_EACH = 3
+"""For so many of several concerns it is asked whether others said the same."""
+_CHECKS = ("insult", "threat", "spam")
+_PARTS = ("each1", "each2", "each3", "each4", "each5")
+FALLS_WITH = {
+    "concern": ("guarded", *_CHECKS, "several", *_PARTS, "same", "more", "addition"),
+    "addition": _CHECKS,
+    "place": ("street",),
+}
+"""What was asked because of an answer, and is asked anew when that answer changes."""
+
+
+async def intake(talk: Talk) -> Intake:
+    """What is wrong, whether others said the same, where it is."""
+    concern = await talk.ask("concern", Text(longest=800, shortest=8))
+    if (kept := await kept_so(talk, concern)) != "store":
+        return Again("concern") if kept == "change" else None
+    verdict = await judged(talk, "concern", concern)
+    if verdict in ("change", "discard"):
+        return Again("concern") if verdict == "change" else None
+    if verdict == "clean":
+        parts = await _parted(talk, concern)
+        if parts is None:
+            return Again("concern")
+        if len(parts) > 1:
+            return await _each(talk, parts)
+        if alike := await talk.look_up("alike", ProblemsLike(concern)):
+            same = await talk.ask("same", Choice([*_options(alike), "mine"]))
+            if same != "mine":
+                return await _same(talk, int(same))
+    place = await where(talk)
+    await described(talk)
+    kind = await talk.ask("kind", await _kind(talk, "kind_of", concern))
+    held = "" if verdict == "clean" else verdict
+    return Reported(concern, place, kind, held) if await talk.ask("send", YesNo()) else None
+
+
+async def kept_so(talk: Talk, concern: str) -> str:
+    """ "store", "change" or "discard": what becomes of a text out of which something was taken."""
+    pieces = await talk.look_up("cleaned", Cleaned("concern", concern))
+    if not pieces:
+        return "store"
+    kinds, rules = zip(*pieces, strict=True)
+    return await talk.ask("guarded", Stopped(("store", "change", "discard"), concern, kinds=kinds, rules=rules))
+
+
+async def judged(talk: Talk, name: str, text: str) -> str:
+    """ "clean", "change" or "discard"; or the rule for which ``text``, the answer to ``name``, waits for a person."""
+    rules = await talk.look_up(f"{name}_tone", Tone(name, text))
+    if not rules:
+        return "clean"
+    what = await talk.ask(rules[0].partition(".")[0], Stopped(("change", "person", "discard"), text, rules=rules))
+    return rules[0] if what == "person" else what
+
+
+async def _parted(talk: Talk, concern: str) -> Sequence[str] | None:
+    """The concerns in ``concern``; one when it is one or the person says so, None when they want to write anew."""
+    parts = await talk.look_up("parts", Parts(concern))
+    if len(parts) < 2:
+        return parts
+    answer = await talk.ask("several", Several(parts))
+    return {"yes": parts, "one": (concern,)}.get(answer)
+
+
+async def _each(talk: Talk, parts: Sequence[str]) -> Parted | None:
+    """Several concerns: each is its own, or the same as another's; where they are is asked once."""
+    own: list[str] = []
+    same: list[int] = []
+    asked = 0
+    for number, part in enumerate(parts, 1):
+        alike = await talk.look_up(f"alike{number}", ProblemsLike(part)) if asked < MOST_EACH else ()
+        chosen = "mine"
+        if alike:
+            asked += 1
+            chosen = await talk.ask(f"each{number}", Choice([*_options(alike), "mine"], about=part))
+        if chosen == "mine":
+            own.append(part)
+        else:
+            same.append(int(chosen))
+    place = await where(talk) if own else ""
+    await described(talk)
+    if not await talk.ask("send", YesNo()):
+        return None
+    kinds = [(await talk.look_up(f"kind_of{number}", KindOf(part))).kind for number, part in enumerate(own, 1)]
+    reported = tuple(Reported(part, place, kind) for part, kind in zip(own, kinds, strict=True))
+    return Parted(reported, tuple(same))
+
+
+async def _same(talk: Talk, contribution: int) -> Intake:
+    """ "I mean the same": the voice alone, or with words of one's own."""
+    if await talk.ask("more", Choice(("count", "add"))) == "count":
+        return Supported(contribution)
+    addition = await talk.ask("addition", Text(longest=800, shortest=8))
+    verdict = await judged(talk, "addition", addition)
+    if verdict in ("change", "discard"):
+        return Again("addition") if verdict == "change" else None
+    if not await talk.ask("send", YesNo(aside=("concern",))):
+        return None
+    kind = await talk.look_up("kind_of", KindOf(addition))
+    return Supported(contribution, Reported(addition, "", kind.kind, "" if verdict == "clean" else verdict))
+
+
+async def _kind(talk: Talk, name: str, text: str) -> Kind:
+    """The question after the kind, which is only asked of those who want to change what is proposed."""
+    proposed = await talk.look_up(name, KindOf(text))
+    return Kind(proposal=proposed.kind, about=proposed.because)
+
+
+def _options(alike: Sequence[Alike]) -> list[str | Option]:
+    return [Option(str(one.id), one.text, {"people": one.people}) for one in alike]

@@ -1,0 +1,119 @@
+"""Questions whose answer is suggested on a button: a line of words, a day, languages; and the check of all lines."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, ClassVar
+
+from bot.flows.days import day
+from bot.flows.questions import Misread, Option, Question, Text, YesNo
+
+SUGGESTED, NOTHING = "suggested", "none"
+_LABEL = 60
+"""Characters that a button shows."""
+
+
+@dataclass(frozen=True)
+class Line(Question[str]):
+    """Words up to ``longest`` characters. ``suggested`` is on a button; so is "none" where it is ``optional``."""
+
+    suggested: str = ""
+    longest: int = 200
+    optional: bool = False
+    reasons: ClassVar[tuple[str, ...]] = ("empty", "too-long")
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        shown = self.suggested if len(self.suggested) <= _LABEL else f"{self.suggested[: _LABEL - 1].rstrip()}…"
+        offered = (Option(SUGGESTED, shown),) if shown else ()
+        return (*offered, Option(NOTHING)) if self.optional else offered
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"longest": self.longest}
+
+    def read(self, said: str) -> str:
+        if said == NOTHING and self.optional:
+            return ""
+        return Text(longest=self.longest).read(self.suggested if said == SUGGESTED and self.suggested else said)
+
+
+@dataclass(frozen=True)
+class Day(Question[date | None]):
+    """A day in words or figures, seen from ``today``, not before ``earliest``; None: ``optional`` and still open."""
+
+    today: date
+    suggested: Sequence[date] = ()
+    earliest: date | None = None
+    optional: bool = False
+    reasons: ClassVar[tuple[str, ...]] = ("no-day", "too-early")
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        days = tuple(Option(one.isoformat(), one.isoformat(), {"date": one}) for one in self.suggested)
+        return (*days, Option(NOTHING)) if self.optional else days
+
+    def read(self, said: str) -> date | None:
+        if said == NOTHING and self.optional:
+            return None
+        if (found := day(said, max(self.today, self.earliest or self.today))) is None:
+            raise Misread("no-day")
+        if self.earliest is not None and found < self.earliest:
+            raise Misread("too-early")
+        return found
+
+
+@dataclass(frozen=True)
+class Tongues(Question[str]):
+    """Some of the languages ``known`` (code, own name): "all", or names or codes with anything between them.
+
+    The answer is their names, in the order of ``known``.
+    """
+
+    known: tuple[tuple[str, str], ...]
+    reasons: ClassVar[tuple[str, ...]] = ("none-known",)
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return Option("all"), *(Option(code, name) for code, name in self.known)
+
+    def read(self, said: str) -> str:
+        if said == "all":
+            return ", ".join(name for _, name in self.known)
+        text = said.casefold()
+        words = set(re.findall(r"[\w-]+", text))
+        chosen = [name for code, name in self.known if code in words or name.casefold() in text]
+        if not chosen:
+            raise Misread("none-known")
+        return ", ".join(chosen)
+
+
+@dataclass(frozen=True)
+class LinkName(Question[str]):
+    """A name that a link can carry: "Bücherei Süd" is read as "buecherei-sued"; at most ``longest`` characters."""
+
+    longest: int = 40
+    reasons: ClassVar[tuple[str, ...]] = ("no-letters", "too-long")
+    _written: ClassVar[Mapping[str, str]] = {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ı": "i"}
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"longest": self.longest}
+
+    def read(self, said: str) -> str:
+        letters = "".join(self._written.get(letter, letter) for letter in unicodedata.normalize("NFC", said).casefold())
+        plain = unicodedata.normalize("NFKD", letters).encode("ascii", "ignore").decode()
+        if not (name := re.sub(r"[^a-z0-9]+", "-", plain).strip("-")):
+            raise Misread("no-letters")
+        if len(name) > self.longest:
+            raise Misread("too-long", longest=self.longest, length=len(name))
+        return name
+
+
+@dataclass(frozen=True)
+class Check(YesNo):
+    """Whether everything said so far is right: it is shown line by line, and each line is changed with one tap."""

@@ -1,0 +1,54 @@
+"""What a flow may look up of the guard: noted when a text was said, so that it is read once and nothing changes."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from typing import Any
+
+from bot.desk.news import Visitor
+from bot.flows import queries as q
+
+
+def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[Any]) -> Any:
+    """The answer to a query about what somebody said, or about what waits for a moderator."""
+    match query:
+        case q.Cleaned(question, text):
+            return tuple((kind, rule) for kind, rule in _noted(found, f"{question}.cleaned", text, "pieces"))
+        case q.Tone(question, text):
+            return _tone(visitor, found, f"{question}.tone", text)
+        case q.Parts(text):
+            return _parts(visitor, found, name, text)
+        case q.KindOf(text):
+            proposal = visitor.guard.kind(text)
+            return q.Proposed(proposal.kind, proposal.because)
+        case q.LongestWaiting():
+            return _longest_waiting(visitor, found, name)
+    raise TypeError(f"the guard cannot look up {type(query).__name__}")
+
+
+def _noted(found: dict[str, Any], note: str, text: str, what: str) -> Sequence[Any]:
+    noted = found.get(note, {})
+    return noted[what] if noted.get("of") == text else ()
+
+
+def _tone(visitor: Visitor, found: dict[str, Any], note: str, text: str) -> tuple[str, ...]:
+    if found.get(note, {}).get("of") != text:
+        heed = visitor.guard.read(text, defaultdict(str))
+        found[note] = {"of": text, "rules": list(dict.fromkeys(one.because for one in heed.rude))}
+    return tuple(_noted(found, note, text, "rules"))
+
+
+def _parts(visitor: Visitor, found: dict[str, Any], name: str, text: str) -> tuple[str, ...]:
+    if found.get(name, {}).get("of") != text:
+        parts = visitor.guard.concerns(text, visitor.contact.language)
+        found[name] = {"of": text, "parts": parts if len(parts) > 1 else []}
+    return tuple(_noted(found, name, text, "parts")) or (text,)
+
+
+def _longest_waiting(visitor: Visitor, found: dict[str, Any], name: str) -> q.Waiting | None:
+    """The same as long as the talk lasts: a moderator decides on what they were shown."""
+    waiting = visitor.books.contributions.held(visitor.dialogue.id) if visitor.moderates else []
+    ids = found.setdefault(name, {"ids": [row.id for row in waiting[:1]]})["ids"]
+    shown = next((row for row in waiting if row.id in ids), None)
+    return None if shown is None else q.Waiting(shown.id, shown.text, shown.held, len(waiting))

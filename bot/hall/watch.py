@@ -1,0 +1,112 @@
+"""The watch: what the guard does with the words of one visitor during one turn, before anything is kept of them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from bot.desk.news import Tell, Visitor, Way
+from bot.desk.numbers import numbers
+from bot.flows.questions import Place, Question, Text
+from bot.words import Words
+from nlp.guard.findings import Finding
+from nlp.guard.guard import THREAT, Heed
+from storage import TalkRow
+
+CALM = "calm"
+"""Among what a talk found: its person said that an alarm was none, so their next words are not heard as one."""
+_OTHERS_WORDS = {"setup", "paper", "doors"}
+"""Talks of moderators about what others said, or about numbers to call: nobody is in need there."""
+_NAMES_PEOPLE = {"setup", "doors", "organisation", "needs", "relay"}
+"""Talks in which somebody is named on purpose."""
+_AT_HOME = {"crisis.home", "crisis.home-other", "crisis.afraid-home", "crisis.locked", "police.home-now"}
+_KINDS = ("name", "address", "phone", "email", "iban", "plate", "username")
+
+
+class Watch:
+    """Asks the guard once for each text; ``note`` is what the person is still to be told of what was left out."""
+
+    def __init__(self, visitor: Visitor) -> None:
+        self._visitor = visitor
+        self._heard: dict[str, list[Finding]] = {}
+        self.note = ""
+
+    # ------------------------------------------------------------------------------------------ alarms
+
+    def alarms(self, text: str, talk: TalkRow | None, instead_of: str = "") -> list[Finding]:
+        """The emergencies and crises in ``text``; none when its person just said that they are none, nor those that
+        stood already in the text that it is ``instead_of``."""
+        if talk is not None and (CALM in talk.found or talk.flow in _OTHERS_WORDS):
+            return []
+        found = [one for one in self._hear(text) if one.kind != THREAT]
+        if not found or not instead_of:
+            return found
+        before = {one.kind for one in self._visitor.guard.hear(instead_of)}
+        return [one for one in found if one.kind not in before]
+
+    def help(self, alarms: Sequence[Finding]) -> Tell:
+        """Whom to call, first of all; and a way on for those who are in no need."""
+        way_on = Way("alarm-concern", f"/intake {CALM}")
+        return self._visitor.told(f"alarm-{_helper(alarms)}", way_on, **numbers(self._visitor.dialogue))
+
+    def _hear(self, text: str) -> list[Finding]:
+        if text not in self._heard:
+            self._heard[text] = self._visitor.guard.hear(text)
+        return self._heard[text]
+
+    # ------------------------------------------------------------------------------------------ what may be kept
+
+    def minds(self, question: Question[Any], flow: str, said: str) -> bool:
+        """Whether ``said`` are free words on which the guard has a say."""
+        free = isinstance(question, Text | Place) and flow not in _NAMES_PEOPLE
+        return free and said not in {option.key for option in question.options}
+
+    def read(self, name: str, text: str) -> tuple[str, dict[str, Any]]:
+        """What may be kept of ``text``, the answer to the question ``name``, and what a talk remembers of why."""
+        words = Words(self._visitor.contact.language)
+        placeholders = {kind: words(f"guard-placeholder.{kind}") for kind in _KINDS}
+        heed = self._visitor.guard.read(text, placeholders, self._hear(text))
+        return heed.text, _remembered(name, heed)
+
+    def keep(self, talk: TalkRow, name: str, text: str) -> str:
+        """The same for the open ``talk``, which remembers it; the person is told unless the flow itself asks them."""
+        kept, found = self.read(name, text)
+        talk.found = {**without(talk.found, name), **found}
+        if kept != text and name != "concern":
+            self.note = self.left_out(found[f"{name}.cleaned"])
+        return kept
+
+    def left_out(self, cleaned: Mapping[str, Any]) -> str:
+        """What the person is told of pieces that were taken out of their words."""
+        words = Words(self._visitor.contact.language)
+        kinds = dict.fromkeys(f"guard-kind.{kind}" for kind, _ in cleaned["pieces"])
+        return words("guard-left-out", kinds=words.listed(list(kinds)), text=cleaned["of"])
+
+
+def without(found: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """What a talk found, without what the guard said of the answer to ``name``; calm lasts for one answer."""
+    gone = {CALM, f"{name}.cleaned", f"{name}.tone"}
+    return {key: value for key, value in found.items() if key not in gone}
+
+
+def of_the_concern(found: Mapping[str, Any]) -> dict[str, Any]:
+    """What the guard said of a concern that was written before its talk could begin."""
+    return {key: value for key, value in found.items() if key.startswith("concern.")}
+
+
+def _remembered(name: str, heed: Heed) -> dict[str, Any]:
+    rules = list(dict.fromkeys(one.because for one in heed.rude))
+    found: dict[str, Any] = {f"{name}.tone": {"of": heed.text, "rules": rules}}
+    if heed.pieces:
+        pieces = [[one.kind, one.because] for one in heed.pieces]
+        found[f"{name}.cleaned"] = {"of": heed.text, "pieces": pieces}
+    return found
+
+
+def _helper(alarms: Sequence[Finding]) -> str:
+    """Who helps: "emergency", "police", "home" or "crisis"; the most pressing alarm comes first."""
+    if alarms[0].kind in ("fire", "medical"):
+        return "emergency"
+    if any(one.because in _AT_HOME for one in alarms):
+        return "home"
+    return alarms[0].kind

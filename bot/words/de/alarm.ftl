@@ -1,0 +1,16 @@
+### Wenn jemand in Not ist: zuerst die Nummer, dann ein ruhiger Satz. Gespeichert wird nichts davon.
+### $emergency, $police, $crisis, $home: die Nummern. $more: was die Gemeinde dazu sagt, oder nichts.
+
+alarm-emergency =
+    Ruf jetzt { $emergency } an.
+    Dort hilft Dir sofort ein Mensch. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+alarm-police =
+    Ruf jetzt { $police } an. Du kannst auch { $emergency } anrufen.
+    Dort hilft Dir sofort ein Mensch. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+alarm-crisis =
+    Ruf jetzt { $crisis } an. Das ist die Telefon-Seelsorge, kostenlos, Tag und Nacht. Bei Lebens-Gefahr: { $emergency }.
+    Dort hört Dir ein Mensch zu. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+alarm-home =
+    Ruf jetzt { $police } an, wenn Du in Gefahr bist. Das Hilfe-Telefon bei Gewalt: { $home }, kostenlos, Tag und Nacht.
+    Du bist nicht schuld. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+alarm-concern = Nein, das ist ein Anliegen

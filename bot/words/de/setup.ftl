@@ -1,0 +1,107 @@
+### Den Dialog einrichten, für die Moderation. $longest: so viele Zeichen passen. $length: so viele sind es.
+
+setup-municipality =
+    Wir richten jetzt den Dialog ein. Das sind 10 kurze Fragen. Du kannst später alles ändern.
+
+    Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
+    .again = Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
+    .hint = Das ist die Stelle, die für den Dialog und für die Daten gerade steht. Alle lesen ihren Namen in der ersten Nachricht.
+    .name = Verantwortlich
+    .summary = Verantwortlich: { $value }
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer verantwortlich ist.
+    .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+
+setup-place =
+    Um welchen Ort geht es?
+    Schreib mir den Namen vom Ort oder vom Viertel.
+    .hint = Der Name steht auf den Plakaten. Zum Beispiel: Lindenhof.
+    .name = Ort
+    .summary = Ort: { $value }
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib den Namen vom Ort.
+    .error-too-long = Der Name ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+
+setup-title =
+    Wie soll der Dialog heißen?
+    Der Titel steht in der ersten Nachricht und groß auf den Plakaten.
+    .hint = Ein guter Titel ist kurz und sagt, worum es geht.
+    .name = Titel
+    .summary = Titel: { $value }
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib einen Titel.
+    .error-too-long = Der Titel ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+
+setup-starts =
+    Wann ist der erste Tag?
+    Du kannst das schreiben, wie Du willst. Zum Beispiel: 1.3. oder Anfang März.
+    .hint = Der Tag ist für Dich und die anderen in der Moderation. Ich nehme auch vorher schon Anliegen an.
+    .name = Erster Tag
+    .summary = Erster Tag: { DATETIME($value, dateStyle: "long") }
+    .option = { DATETIME($date, dateStyle: "long") }
+    .error-no-day = Diesen Tag habe ich nicht verstanden. Bitte schreib ihn zum Beispiel so: 31.3.2027.
+    .error-too-early = Dieser Tag ist zu früh. Bitte schreib einen späteren Tag.
+
+setup-ends =
+    Wann ist der letzte Tag?
+    Das ist wichtig: Spätestens 12 Monate danach werden alle Daten gelöscht.
+    .hint = Schreib zum Beispiel: bis Ende März. Du kannst den Tag später verschieben. Ohne letzten Tag wird nichts von selbst gelöscht.
+    .name = Letzter Tag
+    .summary = Letzter Tag: { DATETIME($value, dateStyle: "long") }
+    .option = { DATETIME($date, dateStyle: "long") }
+    .option-none = Das steht noch nicht fest
+    .error-no-day = Diesen Tag habe ich nicht verstanden. Bitte schreib ihn zum Beispiel so: 31.3.2027.
+    .error-too-early = Dieser Tag liegt vor dem ersten Tag. Bitte schreib einen späteren Tag.
+
+setup-languages =
+    Welche Sprachen soll ich sprechen?
+    Mehrere schreibst Du hintereinander. Zum Beispiel: Deutsch, English.
+    .hint = Alle können immer in ihrer eigenen Sprache schreiben. Hier geht es nur darum, wie ich antworte.
+    .name = Sprachen
+    .summary = Sprachen: { $value }
+    .option-all = Alle Sprachen
+    .error-none-known = Diese Sprache spreche ich nicht. Bitte wähle eine aus der Liste.
+
+setup-emergency =
+    In Not nenne ich immer 112 und 110 und die Telefon-Seelsorge.
+    Soll ich noch etwas nennen? Zum Beispiel den Krisen-Dienst bei Euch mit seiner Nummer.
+    .hint = Schreib es so, wie es Menschen in Not lesen sollen. Zum Beispiel: Krisen-Dienst Auental, 01234 5678, Tag und Nacht.
+    .name = Hilfe in Not
+    .summary = Hilfe in Not: { $value }
+    .option-none = Nein, das reicht
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer hilft und welche Nummer das ist.
+    .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+
+setup-contact =
+    Wer beantwortet Fragen zum Datenschutz?
+    Schreib mir eine Stelle mit E-Mail oder Telefon.
+    .hint = Das lesen alle, die mehr über ihre Daten wissen möchten. Zum Beispiel: datenschutz@auental.example.
+    .name = Datenschutz
+    .summary = Fragen zum Datenschutz: { $value }
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer Fragen zum Datenschutz beantwortet.
+    .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+
+setup-doors =
+    Wie kann man ohne Handy mitmachen?
+    Schreib zum Beispiel: Papier in den Kasten im Rathaus. Telefon: 01234 5678, Montag von 9 bis 12 Uhr.
+    .hint = Das steht in der ersten Nachricht und auf den Plakaten. Was auf Papier kommt, trägst Du hier ein. Schreib dann: { command-paper }.
+    .name = Andere Wege
+    .summary = Andere Wege: { $value }
+    .option-none = Es gibt keine anderen Wege
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wie man sonst mitmachen kann.
+    .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+
+setup-welcome =
+    Möchtest Du am Anfang noch etwas in Deinen Worten sagen?
+    Was Pflicht ist, sage ich schon: dass ich ein Programm bin und was ich speichere.
+    .hint = Dein Text steht ganz oben in der ersten Nachricht. 1 oder 2 kurze Sätze sind am besten.
+    .name = Eigener Gruß
+    .summary = Eigener Gruß: { $value }
+    .option-none = Nein, kein eigener Gruß
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib Deinen Gruß mit Wörtern.
+    .error-too-long = Der Gruß ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+
+setup-check = Soll ich es so veröffentlichen?
+    .again = Soll ich es so veröffentlichen?
+    .hint = Jede Zeile änderst Du mit 1 Knopf. Solange Du nicht veröffentlichst, bleibt alles, wie es war.
+    .name = Veröffentlichen
+    .error-no-option = Das habe ich nicht verstanden. Soll ich es so veröffentlichen? Bitte antworte mit Ja oder Nein.
+    .option-yes = Ja, veröffentlichen
+    .option-no = Nein, alles lassen, wie es war

@@ -1,0 +1,16 @@
+### When somebody is in need: the number first, then a calm sentence. Nothing of it is stored.
+### $emergency, $police, $crisis, $home: the numbers. $more: what the municipality adds, or nothing.
+
+alarm-emergency =
+    Call { $emergency } now.
+    A person will help you there at once. I am only a program, and I store nothing of this.{ $more }
+alarm-police =
+    Call { $police } now. You can also call { $emergency }.
+    A person will help you there at once. I am only a program, and I store nothing of this.{ $more }
+alarm-crisis =
+    Call { $crisis } now. This is the crisis line, free, day and night. If your life is in danger: { $emergency }.
+    A person will listen to you there. I am only a program, and I store nothing of this.{ $more }
+alarm-home =
+    Call { $police } now if you are in danger. The help line against violence: { $home }, free, day and night.
+    It is not your fault. I am only a program, and I store nothing of this.{ $more }
+alarm-concern = No, that is a concern

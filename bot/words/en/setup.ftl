@@ -1,0 +1,107 @@
+### Setting up the dialogue, for the moderators. $longest: as many characters fit. $length: as many are there.
+
+setup-municipality =
+    We set up the dialogue now. These are 10 short questions. You can change everything later.
+
+    Who is responsible? Write me, for example: Town of Auental.
+    .again = Who is responsible? Write me, for example: Town of Auental.
+    .hint = This is the body that answers for the dialogue and for the data. Everybody reads its name in the first message.
+    .name = Responsible
+    .summary = Responsible: { $value }
+    .error-empty = I found no words in that. Please write who is responsible.
+    .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-place =
+    Which place is it about?
+    Write me the name of the place or the neighbourhood.
+    .hint = The name stands on the posters. For example: Lindenhof.
+    .name = Place
+    .summary = Place: { $value }
+    .error-empty = I found no words in that. Please write the name of the place.
+    .error-too-long = The name is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-title =
+    What shall the dialogue be called?
+    The title stands in the first message, and large on the posters.
+    .hint = A good title is short and says what it is about.
+    .name = Title
+    .summary = Title: { $value }
+    .error-empty = I found no words in that. Please write a title.
+    .error-too-long = The title is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-starts =
+    When is the first day?
+    Write it as you like. For example: 1 March, or beginning of March.
+    .hint = The day is for you and the other moderators. I take in concerns before it too.
+    .name = First day
+    .summary = First day: { DATETIME($value, dateStyle: "long") }
+    .option = { DATETIME($date, dateStyle: "long") }
+    .error-no-day = I did not understand this day. Please write it like this, for example: 31 March 2027.
+    .error-too-early = This day is too early. Please write a later one.
+
+setup-ends =
+    When is the last day?
+    This matters: at the latest 12 months after it, all data are erased.
+    .hint = Write, for example: until the end of March. You can move the day later. Without a last day nothing is erased by itself.
+    .name = Last day
+    .summary = Last day: { DATETIME($value, dateStyle: "long") }
+    .option = { DATETIME($date, dateStyle: "long") }
+    .option-none = That is not decided yet
+    .error-no-day = I did not understand this day. Please write it like this, for example: 31 March 2027.
+    .error-too-early = This day is before the first day. Please write a later one.
+
+setup-languages =
+    Which languages shall I speak?
+    Write several one after the other. For example: Deutsch, English.
+    .hint = Everybody can always write in their own language. This is only about how I answer.
+    .name = Languages
+    .summary = Languages: { $value }
+    .option-all = All languages
+    .error-none-known = I do not speak this language. Please choose one from the list.
+
+setup-emergency =
+    In need I always name 112, 110 and the German crisis line.
+    Shall I name anything else? For example your local crisis service with its number.
+    .hint = Write it as people in need shall read it. For example: Crisis service Auental, 01234 5678, day and night.
+    .name = Help in need
+    .summary = Help in need: { $value }
+    .option-none = No, that is enough
+    .error-empty = I found no words in that. Please write who helps and which number that is.
+    .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-contact =
+    Who answers questions about data protection?
+    Write me an office with its e-mail address or phone number.
+    .hint = Everybody reads this who wants to know more about their data. For example: privacy@auental.example.
+    .name = Data protection
+    .summary = Questions about data protection: { $value }
+    .error-empty = I found no words in that. Please write who answers questions about data protection.
+    .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-doors =
+    How can people take part without a phone?
+    Write, for example: Paper into the box in the town hall. Phone: 01234 5678, Mondays from 9 to 12.
+    .hint = This stands in the first message and on the posters. What comes on paper you enter here. Just write: { command-paper }.
+    .name = Other ways
+    .summary = Other ways: { $value }
+    .option-none = There are no other ways
+    .error-empty = I found no words in that. Please write how else people can take part.
+    .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-welcome =
+    Would you like to say something in your own words at the beginning?
+    What I must say, I say already: that I am a program, and what I store.
+    .hint = Your text stands at the top of the first message. 1 or 2 short sentences are best.
+    .name = Your own greeting
+    .summary = Your own greeting: { $value }
+    .option-none = No, no greeting of our own
+    .error-empty = I found no words in that. Please write your greeting in words.
+    .error-too-long = The greeting is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+setup-check = Shall I publish it like this?
+    .again = Shall I publish it like this?
+    .hint = You change each line with 1 button. As long as you do not publish, everything stays as it was.
+    .name = Publishing
+    .error-no-option = I did not understand that. Shall I publish it like this? Please answer yes or no.
+    .option-yes = Yes, publish it
+    .option-no = No, leave everything as it was

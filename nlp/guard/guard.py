@@ -1,0 +1,73 @@
+"""The guard in one object: what in a text is an alarm, names somebody, must not be shown, or is a matter of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from nlp.concerns import concerns
+from nlp.guard.alarms import Alarms
+from nlp.guard.findings import Finding
+from nlp.guard.insults import Insults
+from nlp.guard.personal import Personal, redacted
+from nlp.guard.spam import Spam
+from nlp.kinds import Proposal, kind_of
+from nlp.sense import Sense, standing
+
+THREAT = "threat"
+"""What is heard with the alarms and is none: nobody is in need, but others must not read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heed:
+    """What the guard says of one text. ``text`` is what may be kept, ``pieces`` what was taken out of it for that;
+    ``rude`` is what others must not be shown: threats first, then insults, then spam."""
+
+    text: str
+    pieces: tuple[Finding, ...] = ()
+    rude: tuple[Finding, ...] = ()
+
+
+class Guard:
+    """Made cheaply; reads its words at the first text or at `warm`, and may be used by many threads at once."""
+
+    def __init__(self, sense: Sense) -> None:
+        self._sense = sense
+        self._personal, self._alarms = Personal(), Alarms()
+        self._insults, self._spam = Insults(), Spam()
+
+    def warm(self) -> None:
+        """Read everything that the first text would have to wait for."""
+        text = "Wo ist die Sonne heute? Außerdem fehlt eine Bank."
+        self.hear(text)
+        self.read(text, {})
+        self.concerns(text, "de")
+
+    def hear(self, text: str) -> list[Finding]:
+        """Alarms and threats in ``text``, each kind at most once, the most pressing first."""
+        return self._alarms.find(text)
+
+    def read(self, text: str, words: Mapping[str, str], heard: Iterable[Finding] | None = None) -> Heed:
+        """What may be kept of ``text``, with ``words[kind]`` in the place of what names somebody.
+
+        ``heard`` is what `hear` found in the same text, so that nothing is asked twice.
+        """
+        pieces = tuple(self._personal.find(text))
+        threats = [one for one in (self.hear(text) if heard is None else heard) if one.kind == THREAT]
+        rude = (*threats, *self._insults.find(text), *self._spam.find(text))
+        return Heed(redacted(text, pieces, words) if pieces else text, pieces, rude)
+
+    def concerns(self, text: str, language: str) -> list[str]:
+        """The separate concerns in ``text``; one when it is one matter."""
+        return concerns(text, language, self._sense)
+
+    def kind(self, text: str) -> Proposal:
+        """What kind of contribution ``text`` seems to be, and the words that say so."""
+        return kind_of(text)
+
+
+@cache
+def standing_guard() -> Guard:
+    """The `Guard` that is used where none was handed over."""
+    return Guard(standing())

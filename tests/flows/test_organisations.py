@@ -1,0 +1,165 @@
+"""The talks with organisations, their helpers and the moderators who verify them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any
+
+import pytest
+
+from bot.flows import FLOWS, Asking, Done
+from bot.flows.measures import Count, Decision, Until
+from bot.flows.organisation_outcomes import (
+    BadgeSet,
+    Founded,
+    HelpOffered,
+    HelpTakenBack,
+    MatchAnswered,
+    MemberWanted,
+    NeedEnded,
+    NeedReported,
+    NeedSettled,
+    NeedWanted,
+    OrganisationLeft,
+    OrganisationWanted,
+    Relayed,
+)
+from bot.flows.organisation_queries import (
+    MatchCard,
+    MatchNamed,
+    MyOrganisations,
+    NeedCard,
+    NeedNamed,
+    NeedsOf,
+    Now,
+    OpenNeeds,
+    OrganisationCard,
+    Organisations,
+)
+from bot.flows.queries import AmModerator, Query
+from tests.flows.talks import play
+
+House = dict[type[Query[Any]], Any]
+NOW = datetime(2026, 5, 4, 17)
+NINE, NOON = datetime(2026, 5, 9, 9), datetime(2026, 5, 9, 12)
+CLUB = OrganisationCard(1, "Sportverein", "club", needs=1)
+SHOP = OrganisationCard(2, "Laden", "shop", verified=True)
+NEED = NeedCard(7, "Kisten tragen", "Laden", True, 4, NINE, NOON)
+
+
+def house(*own: OrganisationCard, **more: Any) -> House:
+    """A house in which the person speaks for ``own``."""
+    known: House = {MyOrganisations: own, Now: NOW, NeedsOf: (NEED,), OpenNeeds: (NEED,), NeedNamed: NEED}
+    return {**known, MatchNamed: MatchCard(3, NEED, more.get("state", "asked"))}
+
+
+def test_who_speaks_for_nobody_yet_names_an_organisation() -> None:
+    said = "Sportverein", "club", "nowhere", "Wir turnen.", "yes"
+    assert play(FLOWS["organisation"], *said, house=house()) == Done(Founded("Sportverein", "club", "", "Wir turnen."))
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        (("1", "need"), NeedWanted(1)),
+        (("1", "invite"), MemberWanted(1)),
+        (("1", "leave", "yes"), OrganisationLeft(1)),
+        (("1", "leave", "no"), None),
+        (("1", "needs", "7", "enough"), NeedSettled(7, "enough")),
+        (("1", "needs", "7", "keep"), None),
+        (("1", "close"), None),
+        (("close",), None),
+        (("another", "Laden", "shop", "Markt", "Brot", "no"), None),
+    ],
+)
+def test_who_speaks_for_one_goes_on_with_it(said: tuple[str, ...], outcome: object) -> None:
+    assert play(FLOWS["organisation"], *said, house=house(CLUB)) == Done(outcome)
+
+
+def test_a_need_is_asked_for_line_by_line() -> None:
+    said = "Kisten tragen", "4", "Samstag 9-12 Uhr", "Halle", "bot", "usual", "yes"
+    assert play(FLOWS["support_need"], *said, house=house(CLUB)) == Done(
+        NeedReported(1, "Kisten tragen", 4, NINE, NOON, "Halle", "", 4)
+    )
+
+
+def test_an_end_that_was_not_said_is_asked_for() -> None:
+    at = play(FLOWS["support_need"], "Kisten tragen", "4", "Samstag um 9 Uhr", house=house(CLUB))
+    assert isinstance(at, Asking)
+    assert (at.name, at.question) == ("until", Until(NINE))
+
+
+def test_no_more_answers_than_can_be_borne_are_proposed() -> None:
+    at = play(
+        FLOWS["support_need"], "Kisten tragen", "400", "Samstag 9-12 Uhr", "nowhere", "0151 234567", house=house(CLUB)
+    )
+    assert isinstance(at, Asking)
+    assert (at.name, at.question) == ("most", Count(50, usual=50))
+
+
+def test_who_speaks_for_several_says_for_whom() -> None:
+    at = play(FLOWS["support_need"], house=house(CLUB, SHOP))
+    assert isinstance(at, Asking)
+    assert at.name == "which"
+
+
+@pytest.mark.parametrize(("answer", "outcome"), [("found", OrganisationWanted()), ("close", None)])
+def test_without_an_organisation_there_is_no_need(answer: str, outcome: object) -> None:
+    assert play(FLOWS["support_need"], answer, house=house()) == Done(outcome)
+
+
+def test_what_became_of_a_need_is_one_tap() -> None:
+    assert play(FLOWS["need_result"], "7", "nobody", house=house(CLUB)) == Done(NeedEnded(7, "nobody"))
+
+
+@pytest.mark.parametrize(
+    ("said", "outcome"),
+    [
+        (("7", "help", "Ab 9 Uhr.", "yes"), HelpOffered(7, "Ab 9 Uhr.")),
+        (("7", "help", "Ab 9 Uhr.", "no"), None),
+        (("7", "close"), None),
+        (("close",), None),
+    ],
+)
+def test_a_helper_says_what_the_organisation_shall_know(said: tuple[str, ...], outcome: object) -> None:
+    assert play(FLOWS["needs"], *said, house=house()) == Done(outcome)
+
+
+def test_a_helper_who_has_said_yes_can_take_it_back() -> None:
+    answered = NeedCard(7, "Kisten tragen", "Laden", True, 4, NINE, NOON, answered=True)
+    assert play(FLOWS["needs"], "7", "undo", house=house() | {OpenNeeds: (answered,)}) == Done(HelpTakenBack(7))
+
+
+@pytest.mark.parametrize("yes", [True, False])
+def test_the_organisation_answers_yes_or_no(yes: bool) -> None:
+    said = "3", "yes" if yes else "no"
+    assert play(FLOWS["match"], *said, house=house(CLUB)) == Done(MatchAnswered(3, yes))
+
+
+def test_the_question_to_the_organisation_shows_nothing_of_the_helper() -> None:
+    at = play(FLOWS["match"], "3", house=house(CLUB))
+    assert isinstance(at, Asking)
+    assert at.question == Decision(("yes", "no"), facts=NEED.facts())
+
+
+def test_words_are_passed_on_only_where_both_said_yes() -> None:
+    assert play(FLOWS["relay"], "3", "Danke!", house=house(state="yes")) == Done(Relayed(3, "Danke!"))
+    assert play(FLOWS["relay"], "3", house=house(state="asked")) == Done(None)
+
+
+@pytest.mark.parametrize(
+    ("card", "said", "outcome"),
+    [
+        (CLUB, ("1", "verify"), BadgeSet(1, verified=True)),
+        (SHOP, ("2", "unverify"), BadgeSet(2, verified=False)),
+        (CLUB, ("1", "close"), None),
+        (CLUB, ("close",), None),
+    ],
+)
+def test_a_moderator_verifies_or_takes_it_back(card: OrganisationCard, said: tuple[str, ...], outcome: object) -> None:
+    known: House = {AmModerator: True, Organisations: (card,)}
+    assert play(FLOWS["organisations"], *said, house=known) == Done(outcome)
+
+
+def test_who_is_no_moderator_sees_no_list() -> None:
+    assert play(FLOWS["organisations"], house={AmModerator: False}) == Done(None)

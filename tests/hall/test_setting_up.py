@@ -1,0 +1,198 @@
+"""A moderator sets the dialogue up by talking with the bot; what the chat says outranks the settings from then on."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from bot import settings
+from bot.app import ensure_dialogue
+from bot.desk import moderators, setting_up
+from bot.desk.alike import Likeness
+from bot.settings import UNNAMED
+from bot.words import LANGUAGES, Words
+from storage import Dialogue, Store
+from tests.quarter import BEGIN, Quarter
+
+SET_UP = "Set it up"
+SAID = (
+    *("Town of Auental", "Lindenhof", "Life in Lindenhof", "1 June 2026", "end of September", "English"),
+    *("Crisis service 01234 5678", "privacy@auental.example", "A box in the town hall.", "Nice that you are here."),
+)
+
+
+@pytest.fixture
+def fresh(store: Store, likeness: Likeness) -> Quarter:
+    """A quarter that nobody has set up; Mo moderates, by the settings."""
+    quarter = Quarter(store, likeness)
+    with store.open() as books:
+        dialogue = books.people.dialogue(quarter.id)
+        dialogue.title = dialogue.municipality = UNNAMED
+        dialogue.set_up_at = None
+    return quarter
+
+
+def dialogue(quarter: Quarter) -> Dialogue:
+    with quarter.store.open() as books:
+        return books.people.dialogue(quarter.id)
+
+
+def sets_up(quarter: Quarter, *said: str) -> None:
+    quarter.write("mo", "/setup")
+    for words in said or SAID:
+        quarter.write("mo", words)
+    quarter.press("mo", "Yes, publish it")
+
+
+@pytest.mark.parametrize("first_word", ["/start", "hello", "What is this here all about?"])
+def test_a_moderator_in_the_settings_is_greeted_with_what_is_missing(fresh: Quarter, first_word: str) -> None:
+    fresh.write("mo", first_word)
+    assert fresh.hears_last("mo") == [fresh.words("desk-not-set-up")]
+    assert fresh.last("mo").buttons == (SET_UP,)
+    fresh.press("mo", SET_UP)
+    assert fresh.last("mo").text == fresh.words("setup-municipality")
+
+
+def test_a_moderator_by_invitation_is_greeted_with_it_too(fresh: Quarter) -> None:
+    with fresh.store.open() as books:
+        moderators.invite(books, fresh.id, "m-Secret", fresh.now)
+    fresh.write("anna", "/start m-Secret")
+    assert fresh.hears_last("anna", 2) == [
+        fresh.words("desk-moderator", title=UNNAMED),
+        fresh.words("desk-not-set-up"),
+    ]
+
+
+def test_ten_answers_later_it_is_published(fresh: Quarter) -> None:
+    sets_up(fresh)
+    assert fresh.last("mo").text == fresh.words("desk-set-up-done", title="Life in Lindenhof")
+    now = dialogue(fresh)
+    assert (now.municipality, now.place, now.title) == ("Town of Auental", "Lindenhof", "Life in Lindenhof")
+    assert (now.starts_on, now.ends_on, now.languages) == (date(2026, 6, 1), date(2026, 9, 30), ["en"])
+    assert (now.emergency, now.contact) == ("Crisis service 01234 5678", "privacy@auental.example")
+    assert (now.doors, now.welcome) == ("A box in the town hall.", "Nice that you are here.")
+    fresh.write("mo", "/start")
+    assert fresh.last("mo").buttons[0] == fresh.words("welcome-agree.option-agree")
+
+
+def test_nothing_is_said_to_anybody_before_it_is_published(fresh: Quarter) -> None:
+    fresh.write("mo", "/setup")
+    for words in SAID:
+        fresh.write("mo", words)
+    fresh.press("mo", "No, leave everything as it was")
+    assert (dialogue(fresh).title, dialogue(fresh).set_up_at) == (UNNAMED, None)
+
+
+def test_a_citizen_reads_what_was_set_up(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.write("anna", "/start")
+    read = fresh.last("anna").text
+    for said in ("Life in Lindenhof.", "Town of Auental.", "A box in the town hall.", "Nice that you are here."):
+        assert read.count(said) == 1
+    assert "In an emergency, call 112.\nCrisis service 01234 5678\n" in read
+    fresh.write("anna", "/privacy")
+    assert "Talk to: privacy@auental.example." in "\n".join(fresh.hears_last("anna", 2))
+
+
+def test_where_nothing_was_set_up_no_gap_is_left(quarter: Quarter) -> None:
+    quarter.write("anna", "/start")
+    read = quarter.last("anna").text
+    assert "\n\n\n" not in read
+    assert "call 112.\n\nAre you 16" in read
+
+
+def test_every_line_is_changed_with_one_tap(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.write("mo", "/setup")
+    fresh.press("mo", "Change: Title")
+    fresh.write("mo", "Lindenhof by the river")
+    assert fresh.last("mo").text.splitlines()[:3] == [
+        "Responsible: Town of Auental",
+        "Place: Lindenhof",
+        "Title: Lindenhof by the river",
+    ]
+    fresh.press("mo", "Yes, publish it")
+    assert fresh.last("mo").text == fresh.words("desk-set-up-changed", title="Lindenhof by the river")
+    assert (dialogue(fresh).title, dialogue(fresh).ends_on) == ("Lindenhof by the river", date(2026, 9, 30))
+
+
+def test_opened_again_it_shows_what_is_set(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.write("mo", "/setup")
+    assert fresh.last("mo").text.endswith(fresh.words("setup-check"))
+    assert len(fresh.last("mo").buttons) == 2 + len(SAID)
+
+
+def test_only_moderators_set_up(fresh: Quarter) -> None:
+    fresh.write("anna", "/setup")
+    assert fresh.last("anna").text == fresh.words("hall-moderators-only")
+
+
+def test_the_other_moderators_learn_of_it(fresh: Quarter) -> None:
+    with fresh.store.open() as books:
+        moderators.appoint(books, fresh.id, ["stage:mo", "stage:kim"])
+    sets_up(fresh)
+    assert fresh.hears_last("kim") == [fresh.words("desk-set-up-by-other", title="Life in Lindenhof")]
+
+
+def test_only_the_chosen_languages_are_offered(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.arrives("anna")
+    fresh.write("anna", "/language")
+    assert fresh.last("anna").buttons == (LANGUAGES["en"], "Cancel")
+    now = dialogue(fresh)
+    assert [setting_up.language_for(now, wanted) for wanted in ("de-AT", "en-GB", "")] == ["en", "en", "en"]
+
+
+def test_a_new_end_is_reminded_of_anew(fresh: Quarter) -> None:
+    sets_up(fresh)
+    with fresh.store.open() as books:
+        books.people.dialogue(fresh.id).reminded_at = BEGIN
+    fresh.write("mo", "/setup")
+    fresh.press("mo", "Yes, publish it")
+    assert dialogue(fresh).reminded_at == BEGIN
+    fresh.write("mo", "/setup")
+    fresh.press("mo", "Change: Last day")
+    fresh.write("mo", "end of October")
+    fresh.press("mo", "Yes, publish it")
+    assert (dialogue(fresh).ends_on, dialogue(fresh).reminded_at) == (date(2026, 10, 31), None)
+
+
+def test_the_settings_name_a_dialogue_until_the_chat_does(fresh: Quarter, tmp_path: Path) -> None:
+    chosen = settings.read({"QUARTIER_DATA": str(tmp_path), "QUARTIER_DIALOGUE": "lindenhof"}, file=None)
+    chosen = replace(chosen, title="By the settings", municipality="Elsewhere", language="en", moderators=("stage:mo",))
+    ensure_dialogue(fresh.store, chosen, fresh.now)
+    assert dialogue(fresh).title == "By the settings"
+    sets_up(fresh)
+    ensure_dialogue(fresh.store, chosen, fresh.now)
+    assert (dialogue(fresh).title, dialogue(fresh).municipality) == ("Life in Lindenhof", "Town of Auental")
+
+
+def test_a_name_by_the_settings_is_suggested(fresh: Quarter) -> None:
+    with fresh.store.open() as books:
+        now = books.people.dialogue(fresh.id)
+        now.title, now.municipality = "By the settings", "Elsewhere"
+    fresh.write("mo", "/setup")
+    assert fresh.last("mo").buttons[0] == "Elsewhere"
+    fresh.press("mo", "Elsewhere")
+    fresh.press("mo", "Elsewhere")
+    assert fresh.last("mo").buttons[0] == "By the settings"
+
+
+def test_in_three_weeks_stays_the_same_day_however_long_the_talk_takes(fresh: Quarter) -> None:
+    fresh.write("mo", "/setup")
+    for words in (*SAID[:3], "in 3 weeks"):
+        fresh.write("mo", words)
+    fresh.now = fresh.now.replace(day=20)
+    for words in SAID[4:]:
+        fresh.write("mo", words)
+    assert "First day: May 25, 2026" in fresh.last("mo").text
+
+
+def test_numbers_to_call_are_no_alarm(fresh: Quarter) -> None:
+    sets_up(fresh, *SAID[:6], "Kill yourself? Call 0800 111 0 111.", *SAID[7:])
+    assert dialogue(fresh).emergency == "Kill yourself? Call 0800 111 0 111."
+    assert Words("en")("desk-set-up-done", title="Life in Lindenhof") == fresh.last("mo").text
