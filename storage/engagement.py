@@ -13,8 +13,8 @@ from storage.sealing import Sealed
 
 
 class Organisation(Base):
-    """A club, shop or office: its name, kind, place and what it does. Wiped when its last member is gone, at the latest
-    12 months after the dialogue's end."""
+    """A club, shop or office: its name, kind, place and what it does; of people only who its members are, in their own
+    table. Kept until its last member is gone, at the latest 12 months after the dialogue's end."""
 
     __tablename__ = "organisation"
     id: Mapped[int] = mapped_column(Growing, primary_key=True)
@@ -61,7 +61,7 @@ class Badge(Base):
 
 class Need(Base):
     """What an organisation needs, beside the contribution that says it: how many people, when, how the organisation is
-    reached. The contact is wiped 14 days after the end, or when the need is withdrawn.
+    reached. The contact, which may be somebody's, is kept until 14 days after the end or until the need is withdrawn.
 
     ``contact`` is empty: through the bot only. ``most`` is how many answers it wants at once and in all; ``state``
     open, full or closed; ``result`` what became of it (worked, partly, nobody, cancelled), ``asked_at`` when that was

@@ -81,8 +81,8 @@ class WrongCode(Base):
 
 
 class Correction(Base):
-    """That something which a digest has shown was changed or taken back: its topic and when, without words or author.
-    Kept until the next regular digest."""
+    """That something which a digest has shown was changed or taken back: its topic and when, without words. Holds
+    nothing of a person; kept until the next regular digest."""
 
     __tablename__ = "correction"
     id: Mapped[int] = mapped_column(Growing, primary_key=True)

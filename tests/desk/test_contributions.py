@@ -11,6 +11,7 @@ def supports(quarter: Quarter, who: str, text: str) -> None:
         quarter.arrives(who)
     quarter.write(who, text)
     quarter.write(who, "1")
+    quarter.press(who, "Only count my voice")
 
 
 def test_a_support_counts_a_person_once(quarter: Quarter, store: Store) -> None:

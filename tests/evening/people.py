@@ -12,6 +12,7 @@ from tests.worlds import Shown
 Neighbour = Person | MatrixCitizen
 WORDS = Words("de")
 DIFFERENT = WORDS("intake-same.option-mine")
+ONE = WORDS("intake-several.option-one")
 NOWHERE = WORDS("intake-place.option-nowhere")
 SEND = WORDS("intake-send.option-yes")
 AGREE = WORDS("welcome-agree.option-agree")
@@ -41,8 +42,10 @@ async def agrees(who: Neighbour) -> None:
 
 
 async def contributes(who: Neighbour, text: str) -> None:
-    """One contribution; somebody who is shown the same from others insists on their own words."""
+    """One contribution; somebody who is shown the same from others insists on their own words, and means one thing."""
     shown = await says(who, text)
+    if ONE in shown.buttons:
+        shown = await says(who, ONE)
     if DIFFERENT in shown.buttons:
         shown = await says(who, DIFFERENT)
     assert NOWHERE in shown.buttons, shown

@@ -19,7 +19,7 @@ from tests.quarter import LAMP, Quarter
         ("/mine@quartier_bot", "mine"),
         ("/meine", "mine"),
         ("meine Anliegen", "mine"),
-        ("My data", "mine"),
+        ("My data", "my_data"),
         ("Hilfe!", "help"),
         ("?", "help"),
         ("Sprache", "language"),
@@ -52,7 +52,7 @@ def test_what_stands_behind_a_command_are_its_first_answers() -> None:
     assert command("/agenda 3 add") == Command("agenda", "3 add")
     assert Command("agenda", "3 add").answers() == {"topic": "3", "what": "add"}
     assert Command("go_on", "3 yes please").answers() == {"topic": "3", "join": "yes"}
-    assert Command("mine", "3").answers() == {}
+    assert Command("leave", "3").answers() == {}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
