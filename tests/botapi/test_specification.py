@@ -60,6 +60,7 @@ async def test_all_that_the_platform_says_is_in_the_specification(
     assert called == set(METHODS) - {
         "deleteMessage",
         "getChatMember",
+        "getFile",
         "getWebhookInfo",
         "setMyDescription",
         "setMyShortDescription",
