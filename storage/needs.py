@@ -52,6 +52,7 @@ class Needs:
             Contribution.dialogue_id == dialogue_id,
             Contribution.kind == "offer",
             ~Contribution.withdrawn,
+            Contribution.held == "",
             Contribution.person_id.is_not(None),
             Contribution.vector.is_not(None),
         )

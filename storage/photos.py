@@ -65,6 +65,10 @@ class Photos:
         """The photo with this id."""
         return self._session.get(PhotoRow, id_)
 
+    def pass_on(self, former: int, person: int) -> None:
+        """What one person sent is another's: the two are the same."""
+        self._session.execute(update(PhotoRow).where(PhotoRow.person_id == former).values(person_id=person))
+
     def loose(self, address: str) -> Sequence[PhotoRow]:
         """Those of the talk that is open at an address, in the order in which they came."""
         return self._some(PhotoRow.address == address, PhotoRow.contribution_id.is_(None))

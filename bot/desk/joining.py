@@ -67,6 +67,7 @@ def _merge(books: Books, former: Person, person: Person) -> None:
     """Everything of ``former`` is ``person``'s from now on; where both decided on something, the stricter holds."""
     for row in books.contributions.everything_of(former.id):
         row.person_id = person.id
+    books.photos.pass_on(former.id, person.id)
     _supports(books, former, person)
     _goings(books, former, person)
     pass_on(books, former, person)

@@ -11,6 +11,7 @@ import pytest
 from bot.desk.alike import Likeness
 from bot.hall.rehearsal import Rehearsal
 from storage import Store
+from storage.photos import PhotoRow
 from tests.quarter import BUS, LAMP, Quarter, everything
 
 
@@ -57,6 +58,24 @@ def test_a_code_makes_two_addresses_one_person(towns: Towns, store: Store) -> No
     assert {row[2] for row in rows["contribution"]} == {rows["person"][0][0]}
     towns.telegram.write("anna", "/mine")
     assert set(towns.telegram.last("anna").buttons) >= {LAMP, BUS}
+
+
+def test_photos_outlive_the_joining(towns: Towns, store: Store) -> None:
+    towns.telegram.reports("anna", LAMP)
+    towns.matrix.reports("@a:b", BUS)
+    with store.open() as books:
+        contact = books.people.contact("matrix:@a:b")
+        assert contact is not None
+        photo = PhotoRow(dialogue_id=contact.dialogue_id, person_id=contact.person_id, address=contact.address)
+        photo.content, photo.made_at = b"jpeg", towns.matrix.now
+        books.add(photo)
+    towns.matrix.write("@a:b", "verbinden")
+    towns.matrix.press("@a:b", "I have a code")
+    towns.matrix.write("@a:b", towns.code("anna"))
+    towns.settle()
+    rows = everything(store)
+    assert len(rows["person"]) == 1
+    assert [row[2] for row in rows["photo"]] == [rows["person"][0][0]]
 
 
 def test_somebody_new_joins_without_agreeing_twice(towns: Towns, store: Store) -> None:
