@@ -74,11 +74,27 @@ async def test_a_key_that_is_no_alias_makes_a_room_too(world: MatrixWorld) -> No
     assert await opened(world, deed) == await opened(world, deed)
 
 
-async def test_an_alias_that_a_stranger_took_is_not_trusted(world: MatrixWorld) -> None:
+async def test_a_room_whose_alias_a_stranger_took_is_made_under_another(world: MatrixWorld) -> None:
     mallory = await world.newcomer("Mallory")
-    await mallory.client.room_create(alias=f"quartier-{world.user}-ampel")
-    with pytest.raises(Refused, match="not ours"):
-        await opened(world, plan(world))
+    taken = [await mallory.client.room_create(alias=f"quartier-{world.user}-ampel")]
+    taken.append(await mallory.client.room_create(alias=f"quartier-space-{world.user}-markt"))
+    first, again = await opened(world, plan(world)), await opened(world, plan(world))
+    spaces = {key for kind, key in await state(world, first.id) if kind == "m.space.parent"}
+    assert first == again
+    assert {first.id, *spaces} & {one.room_id for one in taken} == set()
+
+
+async def test_two_bots_of_one_server_open_rooms_for_dialogues_of_the_same_name(world: MatrixWorld) -> None:
+    async with await MatrixWorld.open() as neighbour:
+        key = f"{world.user}-topic"
+        deed = OpenRoom(key, "Die Ampel", "", f"{key}-home", "Am Markt")
+        rooms = [await opened(one, deed) for one in (world, neighbour)]
+        spaces = [
+            {k for kind, k in await state(one, r.id) if kind == "m.space.parent"}
+            for one, r in zip((world, neighbour), rooms, strict=True)
+        ]
+    assert rooms[0] != rooms[1]
+    assert len(spaces[0] | spaces[1]) == 2
 
 
 async def test_the_invited_come_into_room_and_space_and_read_what_is_said_there(world: MatrixWorld) -> None:

@@ -167,7 +167,7 @@ class Rooms:
         return Receipt(room=Address(NETWORK, await self.seen(room)), link=link)
 
     async def invite(self, person: str, deed: Invite) -> Receipt:
-        if deed.home and (space := await self._resolve(self._alias(f"space-{deed.home}"))):
+        if deed.home and (space := await self._ours(f"space-{deed.home}")):
             await self._invite_to(space, person)
         await self._invite_to(deed.room.id, person)
         return Receipt(room=deed.room)
@@ -198,35 +198,46 @@ class Rooms:
         if event not in pinned:
             await self.put_state(room, "m.room.pinned_events", "", {"pinned": [*pinned, event]})
 
-    def _alias(self, key: str) -> str:
-        return f"#{_local_part(key)}:{self._wire.server}"
-
     async def _ensure(self, key: str, plan: dict[str, Any]) -> str:
         """The room with our alias for ``key``, made when there is none: server and alias make it in one step."""
         async with self._locks[key]:
-            if room := await self._resolve(self._alias(key)):
-                await self._must_be_ours(room)
+            if room := await self._ours(key):
                 return room
-            body = {"preset": "private_chat", "visibility": "private", "room_alias_name": _local_part(key), **plan}
-            made = await self._wire.ask("POST", "/createRoom", body, doing="making a room")
-            return str(made["room_id"])
+            for name in self._names(key):
+                if not await self._resolve(name):
+                    body = {"preset": "private_chat", "visibility": "private", "room_alias_name": name, **plan}
+                    made = await self._wire.ask("POST", "/createRoom", body, doing="making a room")
+                    return str(made["room_id"])
+        raise Refused("the aliases of the room belong to rooms that are not ours")
 
-    async def _resolve(self, alias: str) -> str:
+    async def _ours(self, key: str) -> str:
+        """The room that we made for ``key``, or "". Anybody may take an alias: nobody is led into a stranger's room."""
+        for name in self._names(key):
+            room = await self._resolve(name)
+            if room and await self._made_by_us(room):
+                return room
+        return ""
+
+    def _names(self, key: str) -> tuple[str, str]:
+        """The local part of the alias, and the one we take when another bot on the same server has the first."""
+        name = _local_part(key)
+        return name, f"{name}-{_fingerprint(self._wire.me)}"
+
+    async def _resolve(self, name: str) -> str:
+        path = f"/directory/room/{in_path(f'#{name}:{self._wire.server}')}"
         try:
-            answer = await self._wire.ask("GET", f"/directory/room/{in_path(alias)}", doing="looking for a room")
+            answer = await self._wire.ask("GET", path, doing="looking for a room")
         except Missing:
             return ""
         return str(answer["room_id"])
 
-    async def _must_be_ours(self, room: str) -> None:
-        """Anybody may take an alias: people must not be led into a stranger's room."""
+    async def _made_by_us(self, room: str) -> bool:
         path = f"/rooms/{in_path(room)}/state/m.room.create/"
         try:
             made = await self._wire.ask("GET", path, query={"format": "event"}, doing="looking whose room it is")
         except Refused:
-            made = {}
-        if made.get("sender") != self._wire.me:
-            raise Refused("the alias of the room belongs to a room that is not ours")
+            return False
+        return bool(made.get("sender") == self._wire.me)
 
 
 def invitations(sync: Mapping[str, Any], me: str) -> dict[str, str]:
@@ -251,4 +262,8 @@ def _local_part(key: str) -> str:
     """An alias is not free in its letters; a key that is not plain gets a fingerprint, so that no two keys meet."""
     if re.fullmatch(r"[a-z0-9._-]{1,100}", key):
         return f"quartier-{key}"
-    return f"quartier-{hashlib.sha256(key.encode()).hexdigest()[:24]}"
+    return f"quartier-{_fingerprint(key)}"
+
+
+def _fingerprint(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
