@@ -16,8 +16,8 @@ from typing import Any
 from uuid import uuid4
 
 from bot import speech
-from bot.desk import moderators
 from bot.desk.alike import Likeness
+from bot.desk.office import moderators
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule

@@ -2,15 +2,27 @@
 
 from storage.archive import ArchiveWrong
 from storage.books import Books
-from storage.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
-from storage.models import Contact, Contribution, Dialogue, Door, Going, Invitation, Person, Role, Room, Support, Topic
-from storage.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
-from storage.photos import ErrandRow, PhotoRow
-from storage.queues import Event
 from storage.relocation import Occupied
-from storage.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
+from storage.shelves.photos import ErrandRow, PhotoRow
+from storage.shelves.queues import Event
 from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
+from storage.tables.dialogue import (
+    Contact,
+    Contribution,
+    Dialogue,
+    Door,
+    Going,
+    Invitation,
+    Person,
+    Role,
+    Room,
+    Support,
+    Topic,
+)
+from storage.tables.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
+from storage.tables.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 
 __all__ = [
     "NAME",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import Connection, insert, inspect, select
 
 from storage.keys import Keys, KeyWrong
-from storage.models import KeyRow
+from storage.tables.dialogue import KeyRow
 
 _PLACE = "sealing_key.proof"
 _PROOF = b"Quartier"

@@ -7,21 +7,21 @@ from typing import TypeVar
 
 from sqlalchemy.orm import Session
 
-from storage.belongings import Belongings
-from storage.claims import Rights
-from storage.contributions import Contributions
-from storage.doors import Doors
-from storage.gauges import Gauges
-from storage.models import Base
-from storage.moving import OutboxRow, TalkRow
-from storage.needs import Needs
-from storage.organisations import Organisations
-from storage.outbox import Outbox
-from storage.parked import Parked
-from storage.people import People
-from storage.photos import Errands, Photos
-from storage.queues import Inbox, Talks
-from storage.topics import Topics
+from storage.shelves.belongings import Belongings
+from storage.shelves.claims import Rights
+from storage.shelves.contributions import Contributions
+from storage.shelves.doors import Doors
+from storage.shelves.gauges import Gauges
+from storage.shelves.needs import Needs
+from storage.shelves.organisations import Organisations
+from storage.shelves.outbox import Outbox
+from storage.shelves.parked import Parked
+from storage.shelves.people import People
+from storage.shelves.photos import Errands, Photos
+from storage.shelves.queues import Inbox, Talks
+from storage.shelves.topics import Topics
+from storage.tables.dialogue import Base
+from storage.tables.moving import OutboxRow, TalkRow
 
 Row = TypeVar("Row", bound=Base)
 

@@ -22,9 +22,9 @@ from sqlalchemy import (
 
 from storage import admission
 from storage.keys import NAME, Keys, KeyWrong
-from storage.models import Base, KeyRow
-from storage.sealing import EMPTY, SealedBytes
 from storage.store import Store
+from storage.tables.dialogue import Base, KeyRow
+from storage.tables.sealing import EMPTY, SealedBytes
 
 _AT_ONCE = 500
 _PASSES = 100

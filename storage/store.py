@@ -18,7 +18,7 @@ from storage import admission, bell, schema
 from storage.books import Books
 from storage.keys import Keys, KeyWrong
 from storage.locks import AdvisoryLock, FileLock, Lock
-from storage.sealing import entrust
+from storage.tables.sealing import entrust
 
 _PRAGMAS = (
     "journal_mode=WAL",
@@ -44,7 +44,7 @@ class StoreDown(Exception):
 class Store:
     """All that is remembered. ``url`` is an SQLAlchemy URL; an SQLite file is made when it is missing.
 
-    ``keys`` seal what people said; see `storage.sealing`.
+    ``keys`` seal what people said; see `storage.tables.sealing`.
     """
 
     def __init__(self, url: str, keys: Keys) -> None:

@@ -15,14 +15,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from sqlalchemy import inspect, select, text
 
-from bot.desk import moderators
 from bot.desk.alike import Likeness
+from bot.desk.office import moderators
 from bot.hall.briefing import brief
-from bot.hall.rehearsal import Rehearsal, Shown
+from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.papers.digest import Digest
 from bot.words import Words
 from storage import Dialogue, Keys, Store
-from storage.models import Base
+from storage.tables.dialogue import Base
 
 BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
 ON_SQLITE = pytest.mark.parametrize("store", ["sqlite"], indirect=True)

@@ -6,7 +6,7 @@ import inspect
 import re
 from pathlib import Path
 
-from storage.models import Base
+from storage.tables.dialogue import Base
 
 PAGE = Path(__file__).parents[1] / "docs" / "privacy.md"
 ROW = re.compile(r"^\| `(\w+)` \| (.+) \|$", re.MULTILINE)

@@ -9,7 +9,7 @@ from datetime import datetime
 from typing import Any, Protocol
 
 from storage import Store, StoreDown
-from storage.gauges import Depth
+from storage.shelves.gauges import Depth
 
 STUCK = 900.0
 """Seconds after which a worker that began no round is stuck; grouping a large dialogue takes minutes."""

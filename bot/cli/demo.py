@@ -19,7 +19,7 @@ from bot.cli.screen import OUT, bar, say, words
 from bot.demo import Voice, voices
 from bot.desk.alike import Likeness
 from bot.hall.briefing import brief
-from bot.hall.rehearsal import Rehearsal
+from bot.hall.stage.rehearsal import Rehearsal
 from bot.messages import Address
 from bot.platforms.terminal import NETWORK, Terminal
 from bot.settings import Settings, read

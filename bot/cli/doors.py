@@ -12,10 +12,10 @@ from typing import Any
 
 from bot.app import make_platforms
 from bot.cli.screen import OUT, Wrong, say, words
-from bot.desk.doors import FEW, hang
+from bot.desk.office.doors import FEW, hang
 from bot.flows.questions import Misread
 from bot.flows.suggestions import LinkName
-from bot.hall.office import arrivals
+from bot.hall.house.office import arrivals
 from bot.hall.posters import poster_of
 from bot.messages import Down, Platform
 from bot.papers.poster import pdf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 
 from bot.demo import Voice
-from bot.hall.rehearsal import Rehearsal, Shown
+from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.words import LANGUAGES, Words
 
 MODERATOR = "you"

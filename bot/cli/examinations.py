@@ -8,12 +8,12 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.cli.screen import words
-from bot.desk import retention
+from bot.desk.rights import retention
 from bot.findings import Finding, State
 from bot.settings import Settings
 from storage import Books
 from storage.checkup import Standing
-from storage.gauges import Depth
+from storage.shelves.gauges import Depth
 from web.health import LONGEST
 
 MEGABYTE = 1_000_000

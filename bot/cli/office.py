@@ -14,9 +14,9 @@ from typing import Any
 
 from bot.app import make_hall, open_store
 from bot.cli.screen import OUT, Wrong, bar, say, words
-from bot.desk import moderators
-from bot.desk.grouping import regroup
-from bot.desk.importing import MADE_UP, take_in
+from bot.desk.office import moderators
+from bot.desk.office.importing import MADE_UP, take_in
+from bot.desk.topics.grouping import regroup
 from bot.hall.briefing import brief
 from bot.papers import chat, data
 from bot.papers.handed_in import BadLine, NotReadable, Statement, statements

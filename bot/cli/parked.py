@@ -10,7 +10,7 @@ from bot.app import open_store
 from bot.cli.screen import OUT, Wrong, say, words
 from bot.settings import read
 from storage import Store
-from storage.parked import ParkedEvent
+from storage.shelves.parked import ParkedEvent
 
 
 def parked(action: str, which: str, form: str) -> int:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from bot.cli.screen import OUT, say, words
 from bot.desk.alike import Likeness
-from bot.hall.record import Record, prepared, speak
-from bot.hall.rehearsal import Rehearsal, Shown
+from bot.hall.stage.record import Record, prepared, speak
+from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.words import closest
 from nlp.sense import standing
 from storage import Keys, Store, new_key

@@ -5,21 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk import (
-    agenda,
-    contributions,
-    moderators,
-    needs,
-    office_acts,
-    organisation_acts,
-    organisations,
-    people,
-    photos,
-    rights_acts,
-    rooms,
-    waiting,
-)
+from bot.desk import contributions, people, photos, waiting
+from bot.desk.engagement import acts as organisation_acts
+from bot.desk.engagement import needs, organisations
 from bot.desk.news import News, Open, Visitor
+from bot.desk.office import acts as office_acts
+from bot.desk.office import moderators
+from bot.desk.rights import acts as rights_acts
+from bot.desk.topics import agenda, rooms
 from bot.flows import outcomes as o
 
 

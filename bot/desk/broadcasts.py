@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import islice
 
-from bot.desk import agenda, receipts, retention, rooms
+from bot.desk import receipts
 from bot.desk.news import Tell
+from bot.desk.rights import retention
+from bot.desk.topics import agenda, rooms
 from storage import Books, BroadcastRow, Person
 
 PORTION = 50

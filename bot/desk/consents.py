@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from bot.desk.news import News, Open, Visitor
-from bot.flows.rights_outcomes import Decided, ReceiptsWanted
+from bot.flows.rights.outcomes import Decided, ReceiptsWanted
 from storage import Books, Contribution, Pooled
 
 VERSION = "2026-11"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk.consents import CONTACT, VERSION
+from bot.desk.engagement.organisations import leave_all
 from bot.desk.erasing import erase, forget
 from bot.desk.news import News, Open, Tell, Visitor, Way
-from bot.desk.organisations import leave_all
 from bot.flows.outcomes import Declined, LanguageChosen, Welcomed
 from bot.flows.outcomes import News as Hearing
 from storage import Person

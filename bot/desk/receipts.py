@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from bot.desk.agenda import reach
 from bot.desk.news import BROADCAST, Cast, News, Tell, Visitor, Way
-from bot.flows.rights_outcomes import ResultTold
+from bot.desk.reaching import reach
+from bot.flows.rights.outcomes import ResultTold
 from storage import Books, BroadcastRow, Contribution, Person, Topic
 
 TOPIC, AGENDA, ROOM, RESULT = "topic", "agenda", "room", "result"

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bot.desk.agenda import reach
 from bot.desk.contributions import bury
 from bot.desk.news import News, Open, Tell, Visitor
-from bot.desk.objections import way
+from bot.desk.reaching import reach
 from bot.desk.receipts import MUTE
+from bot.desk.rights.objections import way
 from bot.flows.outcomes import Ruled
 from storage import Contribution
 

@@ -2,8 +2,13 @@
 
 from collections.abc import Mapping
 
-from bot.flows import beside, citizens, intake, matches, moderators, office, organisations, own, rights, setting_up
+from bot.flows import beside, citizens, intake, moderators, own
+from bot.flows.engagement import matches
+from bot.flows.engagement import talks as organisations
 from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
+from bot.flows.office import setting_up
+from bot.flows.office import talks as office
+from bot.flows.rights import talks as rights
 
 FLOWS: dict[str, Flow] = {
     "welcome": citizens.welcome,

@@ -8,9 +8,9 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, ClassVar, TypeVar
 
-from bot.flows import calendar_words, moments
-from bot.flows.moments import Period, Unclear
 from bot.flows.questions import Choice, Misread, Option, Question, Text
+from bot.flows.reading import calendar_words, moments
+from bot.flows.reading.moments import Period, Unclear
 
 T = TypeVar("T")
 

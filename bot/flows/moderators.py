@@ -6,7 +6,7 @@ from bot.flows.engine import Talk
 from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted, Ruled
 from bot.flows.queries import AmModerator, LongestWaiting, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option, Stopped
-from bot.flows.rights_outcomes import ResultWanted
+from bot.flows.rights.outcomes import ResultWanted
 
 Step = Arranged | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
 

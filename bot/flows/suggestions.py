@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, ClassVar
 
-from bot.flows.days import day
 from bot.flows.questions import Misread, Option, Question, Text, YesNo
+from bot.flows.reading.days import day
 
 SUGGESTED, NOTHING = "suggested", "none"
 _LABEL = 60

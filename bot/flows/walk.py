@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from bot.flows import organisation_samples
+from bot.flows.engagement import samples as organisation_samples
 from bot.flows.engine import Asking, Done, Flow, advance
 from bot.flows.measures import Count, Reachable, Until, When
 from bot.flows.queries import (
@@ -36,8 +36,8 @@ from bot.flows.queries import (
     Waiting,
 )
 from bot.flows.questions import Place, Question, Text
-from bot.flows.rights import Code
-from bot.flows.rights_queries import MyConsent, MySaying, MySayings, ObjectionCard, OpenObjections, Page, Saying
+from bot.flows.rights.queries import MyConsent, MySaying, MySayings, ObjectionCard, OpenObjections, Page, Saying
+from bot.flows.rights.talks import Code
 from bot.flows.suggestions import Day, Line, LinkName, Tongues
 
 SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {

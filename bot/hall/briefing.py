@@ -7,9 +7,9 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.desk import receipts
-from bot.desk.digests import collect
-from bot.desk.grouping import Progress, regroup
 from bot.desk.news import DIGEST
+from bot.desk.topics.digests import collect
+from bot.desk.topics.grouping import Progress, regroup
 from bot.hall.hall import Hall
 from bot.messages import Offer, Say
 from bot.papers import chat, data, markdown, picture, table

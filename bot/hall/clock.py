@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.desk.retention import POST, STRANGERS, TALKS
+from bot.desk.rights.retention import POST, STRANGERS, TALKS
 from bot.hall.briefing import brief
 from bot.hall.hall import Hall
 from bot.hall.keeping import keep_promises

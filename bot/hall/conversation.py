@@ -17,7 +17,7 @@ from bot.hall import voice
 from bot.hall.broadcaster import begin
 from bot.hall.commands import agrees
 from bot.hall.hall import LAST, Hall
-from bot.hall.house import House
+from bot.hall.house.house import House
 from bot.hall.mail import send, shared
 from bot.hall.watch import Watch, of_the_concern, without
 from bot.messages import Offer, Say, Strip

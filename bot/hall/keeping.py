@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import tzinfo
 
-from bot.desk import retention
+from bot.desk.rights import retention
 from bot.hall.hall import Hall
 from storage import Store
 

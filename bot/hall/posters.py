@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime
 
-from bot.desk.doors import word_of
 from bot.desk.news import DIGEST
+from bot.desk.office.doors import word_of
 from bot.hall.hall import Hall
-from bot.hall.office import network_name
+from bot.hall.house.office import network_name
 from bot.messages import Say
 from bot.papers import codes
 from bot.papers.poster import SIZES, Poster, Way, pdf

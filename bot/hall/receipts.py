@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from bot.desk import rooms
 from bot.desk.news import News, Tell
+from bot.desk.topics import rooms
 from bot.hall import sent
 from bot.hall.hall import Hall
 from bot.hall.mail import send

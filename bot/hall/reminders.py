@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.desk import needs
-from bot.desk.retention import NEEDS
+from bot.desk.engagement import needs
+from bot.desk.rights.retention import NEEDS
 from bot.hall.hall import Hall
 from bot.hall.mail import send
 from storage import Store

@@ -5,9 +5,13 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from bot.desk import contributions, doors, moderators, my_data, organisations, photos, rooms
+from bot.desk import contributions, photos
+from bot.desk.engagement import organisations
 from bot.desk.news import Tell, Visitor, Way
-from bot.desk.setting_up import answers, greet, language_for
+from bot.desk.office import doors, moderators
+from bot.desk.office.setting_up import answers, greet, language_for
+from bot.desk.rights import my_data
+from bot.desk.topics import rooms
 from bot.flows import Asking
 from bot.flows.measures import Count, Until, When
 from bot.flows.questions import Misread

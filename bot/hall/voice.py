@@ -9,8 +9,8 @@ from typing import Any
 
 from bot.desk.news import Tell
 from bot.flows import Asking
-from bot.flows.moments import Period
 from bot.flows.questions import Misread, Terms, YesNo
+from bot.flows.reading.moments import Period
 from bot.flows.suggestions import Check
 from bot.messages import Offer, Say
 from bot.words import Words

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.desk.news import Tell, Visitor, Way
-from bot.desk.numbers import numbers
+from bot.desk.office.numbers import numbers
 from bot.flows.questions import Place, Question, Text
 from bot.words import Words
 from nlp.guard.findings import Finding

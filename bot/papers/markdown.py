@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from bot.flows.office import WAYS
+from bot.flows.office.talks import WAYS
 from bot.papers import needed
 from bot.papers.digest import Digest, Entry, TopicLine
 from bot.papers.lines import named, one_line, overview

@@ -12,10 +12,10 @@ from zoneinfo import ZoneInfo
 
 from bot.cli.evening import MODERATOR, Evening
 from bot.demo import Voice, voices
-from bot.desk import moderators
 from bot.desk.alike import Likeness
+from bot.desk.office import moderators
 from bot.hall.briefing import brief
-from bot.hall.rehearsal import Rehearsal, Shown
+from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.words import Words
 from nlp.sense import Sense
 from storage import Dialogue, Keys, Store, new_key

@@ -2,8 +2,8 @@
 
 from alembic import context
 
-import storage.moving  # noqa: F401  (registers its tables)
-from storage.models import Base
+import storage.tables.moving  # noqa: F401  (registers its tables)
+from storage.tables.dialogue import Base
 
 context.configure(
     connection=context.config.attributes["connection"],

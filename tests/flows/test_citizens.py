@@ -20,8 +20,8 @@ from bot.flows.outcomes import (
 )
 from bot.flows.queries import Languages, Query, TopicCard, TopicNamed
 from bot.flows.questions import Choice, Option, YesNo
-from bot.flows.rights_outcomes import MoreWanted, RewordWanted, Unsupported
-from bot.flows.rights_queries import MySayings, Page, Saying
+from bot.flows.rights.outcomes import MoreWanted, RewordWanted, Unsupported
+from bot.flows.rights.queries import MySayings, Page, Saying
 from tests.flows.talks import play
 
 House = dict[type[Query[Any]], Any]

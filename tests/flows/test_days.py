@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from bot.flows.days import day, months_on
+from bot.flows.reading.days import day, months_on
 
 TODAY = date(2026, 11, 22)
 

@@ -6,10 +6,10 @@ from datetime import datetime
 
 import pytest
 
-from bot.flows import moments
 from bot.flows.measures import Count
-from bot.flows.moments import Period, Unclear
 from bot.flows.questions import Misread
+from bot.flows.reading import moments
+from bot.flows.reading.moments import Period, Unclear
 
 NOW = datetime(2026, 5, 4, 17)
 

@@ -8,8 +8,7 @@ from typing import Any
 import pytest
 
 from bot.flows import FLOWS, Asking, Done
-from bot.flows.measures import Count, Decision, Until
-from bot.flows.organisation_outcomes import (
+from bot.flows.engagement.outcomes import (
     BadgeSet,
     Founded,
     HelpOffered,
@@ -24,7 +23,7 @@ from bot.flows.organisation_outcomes import (
     OrganisationWanted,
     Relayed,
 )
-from bot.flows.organisation_queries import (
+from bot.flows.engagement.queries import (
     MatchCard,
     MatchNamed,
     MyOrganisations,
@@ -36,6 +35,7 @@ from bot.flows.organisation_queries import (
     OrganisationCard,
     Organisations,
 )
+from bot.flows.measures import Count, Decision, Until
 from bot.flows.queries import AmModerator, Query
 from tests.flows.talks import play
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import count
 
 from bot.desk.alike import Likeness
-from bot.hall.rehearsal import Rehearsal
+from bot.hall.stage.rehearsal import Rehearsal
 from storage import Store
 from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter, tables_with
 

@@ -9,9 +9,9 @@ from itertools import count
 import pytest
 
 from bot.desk.alike import Likeness
-from bot.hall.rehearsal import Rehearsal
+from bot.hall.stage.rehearsal import Rehearsal
 from storage import Store
-from storage.photos import PhotoRow
+from storage.shelves.photos import PhotoRow
 from tests.quarter import BUS, LAMP, Quarter, everything
 
 

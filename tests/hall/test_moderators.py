@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bot.desk import moderators
 from bot.desk.alike import Likeness
+from bot.desk.office import moderators
 from bot.hall.clock import Clock, Schedule
 from bot.words import Words
 from nlp.sense import Sense

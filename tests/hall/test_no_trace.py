@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot import logs
-from bot.desk.importing import take_in
+from bot.desk.office.importing import take_in
 from bot.hall.briefing import brief
 from bot.papers.handed_in import Statement
 from storage import Contact, Store, relocation

@@ -7,11 +7,11 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk.membership import pass_on
-from bot.desk.organisations import leave_all
+from bot.desk.engagement.membership import pass_on
+from bot.desk.engagement.organisations import leave_all
 from bot.hall.clock import Clock, Schedule
 from storage import Books, Contribution, Member, Need, Person, Store
-from storage.engagement import Badge, MemberInvitation
+from storage.tables.engagement import Badge, MemberInvitation
 from tests.quarter import BERLIN, LAMP, Quarter, everything, tables_with
 
 BOXES = "We need help carrying boxes of books."

@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from bot.desk import moderators
+from bot.desk.office import moderators
 from bot.papers import chat, markdown, table
 from bot.words import Words
 from tests.quarter import LAMP, Quarter, everything

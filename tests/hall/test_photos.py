@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot import pictures
-from bot.hall.rehearsal import Shown
+from bot.hall.stage.rehearsal import Shown
 from storage import PhotoRow, Store
 from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter, everything, tables_with
 

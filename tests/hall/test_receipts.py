@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hall.claims import ON_A_PAGE
+from bot.hall.house.rights import ON_A_PAGE
 from storage import Contribution, Store
 from tests.quarter import LAMP, Quarter, everything
 

@@ -8,8 +8,8 @@ from pathlib import Path
 
 from bot.hall.clock import Clock, Schedule
 from storage import Store
-from storage.belongings import names_nobody
-from storage.models import Base
+from storage.shelves.belongings import names_nobody
+from storage.tables.dialogue import Base
 from tests.quarter import BERLIN, BUS, LAMP, Quarter, bytes_of, everything, tables_with
 
 

@@ -10,8 +10,8 @@ import pytest
 
 from bot import settings
 from bot.app import ensure_dialogue
-from bot.desk import moderators, setting_up
 from bot.desk.alike import Likeness
+from bot.desk.office import moderators, setting_up
 from bot.settings import UNNAMED
 from bot.words import LANGUAGES, Words
 from storage import Dialogue, Store

@@ -112,7 +112,7 @@ ROOM = (
     Point("telegram: topic made", f"{_PLATFORMS['telegram']}.deliver", True, _carries(OpenRoom), "send"),
     _answered("matrix: room in the making", "/createRoom"),
     Point("matrix: room made", f"{_PLATFORMS['matrix']}.deliver", True, _carries(OpenRoom), "send"),
-    Point("room's receipt in its turn", "bot.desk.rooms:made", True, _always, "turn"),
+    Point("room's receipt in its turn", "bot.desk.topics.rooms:made", True, _always, "turn"),
     Point("matrix: about to invite", f"{_PLATFORMS['matrix']}.deliver", False, _carries(Invite), "send"),
     Point("matrix: invited", f"{_PLATFORMS['matrix']}.deliver", True, _carries(Invite), "send"),
 )

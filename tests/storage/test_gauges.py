@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import event
 
 from storage import Books, InboxRow, OutboxRow, Store
-from storage.gauges import Depth
+from storage.shelves.gauges import Depth
 from tests.quarter import BEGIN, ON_SQLITE
 
 

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, text
 
 from storage import Person, Store, schema
-from storage.models import Base
+from storage.tables.dialogue import Base
 from tests.quarter import KEYS
 from tests.storage.houses import WORDS, bytes_in
 

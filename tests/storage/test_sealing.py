@@ -10,7 +10,7 @@ import pytest
 from sqlalchemy import text
 
 from storage import Contribution, Keys, KeyWrong, OutboxRow, Store, TalkRow, new_key
-from storage.models import Base
+from storage.tables.dialogue import Base
 from tests.quarter import KEYS
 from tests.storage.houses import NOW, OTHER, WORDS, bytes_in, furnished
 

@@ -13,7 +13,7 @@ from alembic.migration import MigrationContext
 from sqlalchemy import create_engine
 
 from storage import Books, Dialogue, InboxRow, Person, Store, StoreClosed, TalkRow
-from storage.models import Base
+from storage.tables.dialogue import Base
 from tests.quarter import BEGIN, KEYS, ON_SQLITE, everything
 
 TABLES = {mapper.class_.__tablename__: mapper.class_ for mapper in Base.registry.mappers}

@@ -11,7 +11,7 @@ import pytest
 
 from bot.desk.alike import Likeness
 from bot.flows import FLOWS
-from bot.hall.record import play
+from bot.hall.stage.record import play
 from bot.words import LANGUAGES
 from storage import Store
 

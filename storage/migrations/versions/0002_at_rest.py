@@ -7,7 +7,7 @@ from typing import Any
 import sqlalchemy as sa
 from alembic import op
 
-from storage import sealing
+from storage.tables import sealing
 
 revision = "0002"
 down_revision = "0001"

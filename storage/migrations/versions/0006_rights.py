@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 from alembic import op
 
-from storage import columns
+from storage.tables import columns
 
 revision = "0006"
 down_revision = "0005"

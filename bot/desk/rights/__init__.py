@@ -1,0 +1,1 @@
+"""What people's rights come to: consent, my data, joining, objections, retention, erasing."""

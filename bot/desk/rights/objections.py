@@ -1,0 +1,53 @@
+"""Objections: a person objects to a decision, a person answers; software decides nothing here."""
+
+from __future__ import annotations
+
+from bot.desk.news import DIGEST, News, Tell, Visitor, Way
+from bot.desk.reaching import reach
+from bot.flows.rights.outcomes import Objected, ObjectionAnswered
+from bot.flows.rights.queries import ObjectionCard
+from storage import Objection
+
+_MOST = 12
+"""How many a moderator is offered at once."""
+
+
+def way(contribution: int) -> Way:
+    """The button with which the author of a contribution objects to what was decided about it."""
+    return Way("desk-object", f"/objection {contribution}")
+
+
+def take_in(visitor: Visitor, objected: Objected) -> list[News]:
+    """Keep an objection and tell the moderators its number; what it says they read when they open it."""
+    if (person := visitor.person) is None:
+        return []
+    about = next(visitor.books.contributions.with_tombstones([objected.contribution]), None)
+    row = Objection(dialogue_id=visitor.dialogue.id, person_id=person.id, text=objected.text, made_at=visitor.now)
+    row.contribution_id = about.id if about is not None and about.person_id == person.id else None
+    number = visitor.books.add(row).id
+    ways = (Way("desk-objections", "/objections"),)
+    roles = visitor.books.people.roles(visitor.dialogue.id)
+    calls = [Tell(role.address, "desk-objection-new", {"number": number}, ways, DIGEST) for role in roles]
+    return [visitor.told("desk-objection-received", number=number), *calls]
+
+
+def waiting(visitor: Visitor) -> tuple[ObjectionCard, ...]:
+    """The oldest that nobody has answered, for a moderator."""
+    if not visitor.moderates:
+        return ()
+    rows = visitor.books.rights.open_objections(visitor.dialogue.id)[:_MOST]
+    return tuple(ObjectionCard(row.id, row.text, row.contribution_id or 0) for row in rows)
+
+
+def answer(visitor: Visitor, answered: ObjectionAnswered) -> list[News]:
+    """A moderator answers, which closes it; the person reads the answer."""
+    row = visitor.books.rights.objection(answered.objection)
+    if row is None or row.dialogue_id != visitor.dialogue.id or row.answered_at is not None:
+        return [visitor.told("desk-objection-gone")]
+    row.answer, row.answered_at = answered.text, visitor.now
+    told: list[News] = [visitor.told("desk-objection-closed", Way("desk-objections", "/objections"), number=row.id)]
+    person = visitor.books.people.person(row.person_id)
+    if person is not None and (address := reach(visitor.books, person)):
+        args = {"number": row.id, "answer": row.answer}
+        told.append(Tell(address, "desk-objection-answered", args, (Way("desk-object", "/objection"),)))
+    return told

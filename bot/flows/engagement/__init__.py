@@ -1,0 +1,1 @@
+"""The talks of organisations and of those who help them."""

@@ -1,0 +1,38 @@
+"""What the house may answer to the talks of organisations, one of each sort: for `walk`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from bot.flows.engagement.queries import (
+    MatchCard,
+    MatchNamed,
+    MyOrganisations,
+    NeedCard,
+    NeedNamed,
+    NeedsOf,
+    Now,
+    OpenNeeds,
+    OrganisationCard,
+    Organisations,
+)
+from bot.flows.queries import Query
+
+_CLUB = OrganisationCard(1, "Sportverein", "club", "Halle", "Turnen", needs=1)
+_SHOP = OrganisationCard(2, "Laden", "shop", verified=True)
+_NEED = NeedCard(
+    7, "Wir brauchen Hilfe.", "Sportverein", False, 4, datetime(2031, 5, 5, 9), datetime(2031, 5, 5, 12), "Halle"
+)
+_ANSWERED = NeedCard(8, "Kisten tragen", "Laden", True, 1, datetime(2031, 5, 5), datetime(2031, 5, 9), answered=True)
+
+SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
+    Now: (datetime(2031, 5, 1, 17),),
+    MyOrganisations: ((), (_CLUB,), (_CLUB, _SHOP)),
+    Organisations: ((), (_CLUB, _SHOP)),
+    NeedsOf: ((_NEED,),),
+    OpenNeeds: ((), (_NEED, _ANSWERED)),
+    NeedNamed: (None, _NEED),
+    MatchNamed: (None, MatchCard(3, _NEED, "asked"), MatchCard(3, _NEED, "yes")),
+}

@@ -1,0 +1,1 @@
+"""The talks of the moderators' office."""

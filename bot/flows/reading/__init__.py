@@ -1,0 +1,1 @@
+"""How days, times and periods are read as people write them."""

@@ -1,0 +1,1 @@
+"""The talks about people's rights."""

@@ -1,0 +1,1 @@
+"""What a flow may look up in the house."""

@@ -1,0 +1,1 @@
+"""The stage: talks rehearsed and recorded without a network."""

@@ -1,0 +1,152 @@
+"""The shelves of photos and of errands: what people sent beside words, and what is still to be fetched of it."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import ForeignKey, Index, String, delete, func, select, update
+from sqlalchemy.orm import Mapped, Session, defer, mapped_column
+
+from storage.tables.columns import Growing
+from storage.tables.dialogue import Base, Contribution
+from storage.tables.moving import TalkRow
+from storage.tables.sealing import Sealed, SealedBytes, SealedJson
+
+
+class PhotoRow(Base):
+    """A photo that somebody sent for a contribution: small, without place, date or camera, and the words for those who
+    do not see it. Belongs to the open talk, then to the contribution; erased with the person, and with either.
+
+    ``content`` is a JPEG, empty until it is fetched. ``alt`` is None until somebody was asked, empty when they skipped.
+    """
+
+    __tablename__ = "photo"
+    __table_args__ = (Index("photo_address", "address", "message"),)
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    contribution_id: Mapped[int | None] = mapped_column(ForeignKey("contribution.id", ondelete="CASCADE"), index=True)
+    address: Mapped[str] = mapped_column(String(300))
+    message: Mapped[str] = mapped_column(String(300), default="")
+    alt: Mapped[str | None] = mapped_column(Sealed("photo.alt"))
+    content: Mapped[bytes] = mapped_column(SealedBytes("photo.content"), default=b"")
+    made_at: Mapped[datetime]
+
+
+class ErrandRow(Base):
+    """Something that somebody sent and that is still to be fetched: where it lies on the network, and what opens it; or
+    what was understood of a voice message, for a day, until they said whether it is right. Forgotten as soon as it is
+    here, answered or given up; erased with the person.
+
+    ``file`` is `Media.file`, empty when there is nothing to fetch but only to say. ``purpose`` comes back with what
+    was fetched, as an event of the house itself.
+    """
+
+    __tablename__ = "errand"
+    id: Mapped[str] = mapped_column(String(40), primary_key=True)
+    network: Mapped[str] = mapped_column(String(20))
+    address: Mapped[str] = mapped_column(String(300), index=True)
+    file: Mapped[str] = mapped_column(Sealed("errand.file"))
+    purpose: Mapped[dict[str, Any]] = mapped_column(SealedJson("errand.purpose"))
+    tries: Mapped[int] = mapped_column(default=0)
+    due_at: Mapped[datetime]
+    made_at: Mapped[datetime]
+
+
+class Photos:
+    """Photos, by the chat in which they were sent and the contribution to which they belong."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get(self, id_: int) -> PhotoRow | None:
+        """The photo with this id."""
+        return self._session.get(PhotoRow, id_)
+
+    def pass_on(self, former: int, person: int) -> None:
+        """What one person sent is another's: the two are the same."""
+        self._session.execute(update(PhotoRow).where(PhotoRow.person_id == former).values(person_id=person))
+
+    def loose(self, address: str) -> Sequence[PhotoRow]:
+        """Those of the talk that is open at an address, in the order in which they came."""
+        return self._some(PhotoRow.address == address, PhotoRow.contribution_id.is_(None))
+
+    def of(self, contribution_id: int, *, fetched: bool = False) -> Sequence[PhotoRow]:
+        """Those of a contribution; all, or only those that are here."""
+        here = (PhotoRow.content != b"",) if fetched else ()
+        return self._some(PhotoRow.contribution_id == contribution_id, *here)
+
+    def undescribed(self, address: str) -> Sequence[PhotoRow]:
+        """Those from an address that belong to a contribution and have not been described."""
+        return self._some(PhotoRow.address == address, PhotoRow.contribution_id.is_not(None), PhotoRow.alt.is_(None))
+
+    def _some(self, *which: Any) -> Sequence[PhotoRow]:
+        wanted = select(PhotoRow).where(*which).options(defer(PhotoRow.content))
+        return self._session.scalars(wanted.order_by(PhotoRow.id)).all()
+
+    def lately_filed(self, address: str, since: datetime) -> int | None:
+        """The newest contribution that came from an address at or after ``since``."""
+        wanted = select(Contribution.id).where(
+            Contribution.address == address, Contribution.created_at >= since, ~Contribution.withdrawn
+        )
+        return self._session.scalar(wanted.order_by(Contribution.id.desc()).limit(1))
+
+    def at_message(self, address: str, message: str) -> PhotoRow | None:
+        """The photo that came with this message."""
+        found = self._some(PhotoRow.address == address, PhotoRow.message == message)
+        return found[0] if found and message else None
+
+    def counts(self, dialogue_id: int) -> dict[int, int]:
+        """How many photos are here of each contribution of a dialogue that has some."""
+        here = (PhotoRow.dialogue_id == dialogue_id) & PhotoRow.contribution_id.is_not(None) & (PhotoRow.content != b"")
+        wanted = select(PhotoRow.contribution_id, func.count()).where(here).group_by(PhotoRow.contribution_id)
+        return {id_: number for id_, number in self._session.execute(wanted) if id_ is not None}
+
+    def drop_loose(self, address: str) -> None:
+        """Forget those of the talk at an address, which is over."""
+        self._session.execute(delete(PhotoRow).where(PhotoRow.address == address, PhotoRow.contribution_id.is_(None)))
+
+    def drop_of(self, contribution_id: int) -> None:
+        """Forget those of a contribution."""
+        self._session.execute(delete(PhotoRow).where(PhotoRow.contribution_id == contribution_id))
+
+    def drop_orphans(self) -> None:
+        """Forget those whose talk is not open any more."""
+        talks = select(TalkRow.address)
+        loose = PhotoRow.contribution_id.is_(None) & PhotoRow.address.not_in(talks)
+        self._session.execute(delete(PhotoRow).where(loose))
+
+
+class Errands:
+    """What is to be fetched."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def due(self, network: str, now: datetime, busy: Collection[str], most: int) -> Sequence[ErrandRow]:
+        """At most ``most`` errands that may be run now, the oldest first, never two for one of ``busy`` addresses."""
+        here = ErrandRow.network == network, ErrandRow.due_at <= now, ErrandRow.address.not_in(busy)
+        rows = self._session.scalars(select(ErrandRow).where(*here).order_by(ErrandRow.made_at).limit(4 * most)).all()
+        first: dict[str, ErrandRow] = {}
+        for row in rows:
+            first.setdefault(row.address, row)
+        return list(first.values())[:most]
+
+    def get(self, id_: str) -> ErrandRow | None:
+        """The errand with this id."""
+        return self._session.get(ErrandRow, id_)
+
+    def of(self, address: str) -> Sequence[ErrandRow]:
+        """All that is still to be fetched for an address."""
+        return self._session.scalars(select(ErrandRow).where(ErrandRow.address == address)).all()
+
+    def wait(self, address: str, until: datetime) -> None:
+        """Nothing is fetched for an address before ``until``."""
+        sooner = (ErrandRow.address == address) & (ErrandRow.due_at < until)
+        self._session.execute(update(ErrandRow).where(sooner).values(due_at=until))
+
+    def erase(self, address: str) -> None:
+        """Forget what was to be fetched for an address."""
+        self._session.execute(delete(ErrandRow).where(ErrandRow.address == address))

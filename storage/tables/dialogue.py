@@ -1,0 +1,236 @@
+"""The tables of the dialogue: who takes part, what was said, what it became."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy import JSON, ForeignKey, Index, LargeBinary, String, Text, UniqueConstraint, false, true
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+from storage.tables.columns import Growing, Moment
+from storage.tables.sealing import Sealed, SealedBytes, SealedJson
+
+
+class Base(DeclarativeBase):
+    """All tables."""
+
+    type_annotation_map = {datetime: Moment, dict[str, Any]: JSON, list[Any]: JSON}  # noqa: RUF012
+
+
+class Dialogue(Base):
+    """One process of one municipality. Holds nothing of a person; kept until the municipality drops it.
+
+    ``forum`` is the Telegram supergroup in which rooms are made, ``forum_link`` the link by which people ask to
+    join it. ``digest_due`` is when the next digest goes out. ``ends_on`` is its last day, ``reminded_at`` when its
+    people were told that what is kept of them will be erased.
+
+    ``place``, ``welcome``, ``contact`` (data protection), ``emergency`` (numbers), ``doors`` (how to take part without
+    a network) and ``languages`` (codes; none: all) are what moderators set up. ``set_up_at`` is when they published it
+    last: from then on the settings no longer say what the dialogue is called and whose it is.
+    """
+
+    __tablename__ = "dialogue"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    municipality: Mapped[str] = mapped_column(String(200))
+    name: Mapped[str] = mapped_column(String(60), unique=True)
+    title: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(12), default="de")
+    forum: Mapped[str] = mapped_column(String(200), default="")
+    forum_link: Mapped[str] = mapped_column(Text, default="")
+    digest_due: Mapped[datetime | None]
+    digest_last: Mapped[datetime | None]
+    ends_on: Mapped[date | None]
+    reminded_at: Mapped[datetime | None]
+    starts_on: Mapped[date | None]
+    place: Mapped[str] = mapped_column(String(200), default="")
+    contact: Mapped[str] = mapped_column(String(200), default="")
+    welcome: Mapped[str] = mapped_column(Text, default="")
+    emergency: Mapped[str] = mapped_column(Text, default="")
+    doors: Mapped[str] = mapped_column(Text, default="")
+    languages: Mapped[list[Any]] = mapped_column(default=list)
+    set_up_at: Mapped[datetime | None]
+    created_at: Mapped[datetime]
+
+
+class Person(Base):
+    """Someone who takes part, after consent: a pseudonym, the consent, which messages they want. Kept until they leave,
+    at the latest 12 months after the dialogue's end.
+
+    ``hears``: they want to be written to; ``receipts``: also of what becomes of each contribution; ``paused``: nothing
+    at all for now.
+    """
+
+    __tablename__ = "person"
+    __table_args__ = ({"sqlite_autoincrement": True},)  # the number of an erased person is never given again
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), index=True)
+    pseudonym: Mapped[str] = mapped_column(String(80), unique=True)
+    consent: Mapped[str] = mapped_column(String(20), default="")
+    consented_at: Mapped[datetime | None]
+    hears: Mapped[bool] = mapped_column(default=False)
+    paused: Mapped[bool] = mapped_column(default=False, server_default=false())
+    receipts: Mapped[bool] = mapped_column(default=True, server_default=true())
+    created_at: Mapped[datetime]
+
+
+class Contact(Base):
+    """An address that the bot knows: its language and dialogue, and whose it is once they agreed. Erased with
+    the person, or at once when they decline."""
+
+    __tablename__ = "address"
+    address: Mapped[str] = mapped_column(String(300), primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), index=True)
+    language: Mapped[str] = mapped_column(String(12), default="")
+    reachable: Mapped[bool] = mapped_column(default=True)
+    seen_at: Mapped[datetime]
+
+
+class Role(Base):
+    """What somebody may do in a dialogue, by address, and whether they asked for a digest or a door's poster. Kept
+    until it is taken back."""
+
+    __tablename__ = "role"
+    address: Mapped[str] = mapped_column(String(300), primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), primary_key=True)
+    role: Mapped[str] = mapped_column(String(20), default="moderator")
+    source: Mapped[str] = mapped_column(String(20), default="settings")
+    digest_wanted: Mapped[bool] = mapped_column(default=False)
+    door_wanted: Mapped[str] = mapped_column(String(40), default="")
+
+
+class Invitation(Base):
+    """A one-time link that gives a role. Holds only the hash of its word; kept until used or run out."""
+
+    __tablename__ = "invitation"
+    digest: Mapped[str] = mapped_column(String(64), primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
+    role: Mapped[str] = mapped_column(String(20))
+    until: Mapped[datetime]
+
+
+class Contribution(Base):
+    """One statement of one person: words, place, vector. Withdrawn or erased, a row without any of these remains
+    as a tombstone. Kept at the latest 12 months after the dialogue's end.
+
+    ``address`` and ``message`` say which message it came from, so that edits find it. ``vector`` is 512 float16.
+    ``held`` names the rule for which it waits for a moderator, unseen by all others; "" is open. ``supports_id`` is the
+    contribution of somebody else to which it adds words.
+    """
+
+    __tablename__ = "contribution"
+    __table_args__ = (
+        Index("contribution_changed", "dialogue_id", "changed_at"),
+        Index("contribution_message", "address", "message"),
+        UniqueConstraint("dialogue_id", "source", "source_id"),
+    )
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("person.id", ondelete="SET NULL"), index=True)
+    topic_id: Mapped[int | None] = mapped_column(ForeignKey("topic.id", ondelete="SET NULL"), index=True)
+    kind: Mapped[str] = mapped_column(String(20), default="problem")
+    text: Mapped[str] = mapped_column(Sealed("contribution.text"))
+    language: Mapped[str] = mapped_column(String(12), default="")
+    place: Mapped[str] = mapped_column(Sealed("contribution.place"), default="")
+    vector: Mapped[bytes | None] = mapped_column(SealedBytes("contribution.vector"))
+    source: Mapped[str] = mapped_column(String(20))
+    source_id: Mapped[str | None] = mapped_column(String(200))
+    address: Mapped[str] = mapped_column(String(300), default="")
+    message: Mapped[str] = mapped_column(String(300), default="")
+    withdrawn: Mapped[bool] = mapped_column(default=False)
+    held: Mapped[str] = mapped_column(String(60), default="")
+    supports_id: Mapped[int | None] = mapped_column(Growing)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime]
+
+
+class Support(Base):
+    """ "I mean the same", at most once per person and contribution. Erased with either."""
+
+    __tablename__ = "support"
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    contribution_id: Mapped[int] = mapped_column(
+        ForeignKey("contribution.id", ondelete="CASCADE"), primary_key=True, index=True
+    )
+    created_at: Mapped[datetime]
+
+
+class Topic(Base):
+    """Contributions that belong together. The label and the keywords are words of the contributions; quotes are
+    their ids. ``x`` and ``y`` (0 to 1) say where it lies on the map."""
+
+    __tablename__ = "topic"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), index=True)
+    label: Mapped[str] = mapped_column(Sealed("topic.label"))
+    keywords: Mapped[list[Any]] = mapped_column(SealedJson("topic.keywords"))
+    quotes: Mapped[list[Any]]
+    x: Mapped[float] = mapped_column(default=0.5)
+    y: Mapped[float] = mapped_column(default=0.5)
+    position: Mapped[int] = mapped_column(default=0)
+    published_at: Mapped[datetime | None]
+    asked_at: Mapped[datetime | None]
+    result: Mapped[str | None] = mapped_column(Sealed("topic.result"))
+    gone: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+
+
+class Going(Base):
+    """Whether a person goes on with a topic: asked, yes or no; and whether they are in its room. Erased with the
+    person."""
+
+    __tablename__ = "going"
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"), primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
+    answer: Mapped[str] = mapped_column(String(8), default="asked")
+    address: Mapped[str] = mapped_column(String(300), default="")
+    invited: Mapped[bool] = mapped_column(default=False)
+    inside: Mapped[bool] = mapped_column(default=False)
+
+
+class Room(Base):
+    """Where the people of a topic go on, on one network; ``address`` is empty until the network has made it."""
+
+    __tablename__ = "room"
+    __table_args__ = (UniqueConstraint("topic_id", "network"),)
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"))
+    network: Mapped[str] = mapped_column(String(20))
+    key: Mapped[str] = mapped_column(String(60))
+    address: Mapped[str] = mapped_column(String(300), default="", index=True)
+    link: Mapped[str] = mapped_column(Text, default="")
+    created_at: Mapped[datetime]
+
+
+class Door(Base):
+    """A link with a QR code that hangs somewhere, and the place it presets. Holds nothing of a person; kept until a
+    moderator takes it away."""
+
+    __tablename__ = "door"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), index=True)
+    name: Mapped[str] = mapped_column(String(40), unique=True)
+    place: Mapped[str] = mapped_column(String(120), default="")
+    created_at: Mapped[datetime]
+
+
+class Arrival(Base):
+    """How often somebody came through a door, by network and day (UTC). Holds nothing of a person; kept with the
+    door."""
+
+    __tablename__ = "arrival"
+    door_id: Mapped[int] = mapped_column(ForeignKey("door.id", ondelete="CASCADE"), primary_key=True)
+    network: Mapped[str] = mapped_column(String(20), primary_key=True)
+    day: Mapped[str] = mapped_column(String(10), primary_key=True)
+    arrivals: Mapped[int]
+
+
+class KeyRow(Base):
+    """A key with which something here is sealed: its name and something to try it on, never the key. ``done``: all that
+    is older has been sealed with it anew. Holds nothing of a person."""
+
+    __tablename__ = "sealing_key"
+    name: Mapped[str] = mapped_column(String(8), primary_key=True)
+    proof: Mapped[bytes] = mapped_column(LargeBinary)
+    done: Mapped[bool] = mapped_column(default=False)
