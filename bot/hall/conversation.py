@@ -2,41 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.desk import photos
 from bot.desk.acts import Origin, act
-from bot.desk.news import ANSWER, DIGEST, Cast, News, Open, Order, Tell, Visitor
+from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
 from bot.flows import FALLS_WITH, FLOWS, Asking, Done, advance
-from bot.flows.beside import Remark
 from bot.flows.outcomes import Again, LanguageChosen, LanguageWanted, Supported
-from bot.flows.questions import Choice, Misread, Place, Several, YesNo
-from bot.hall import voice
+from bot.flows.questions import Misread
+from bot.hall import typed, voice
 from bot.hall.broadcaster import begin
-from bot.hall.commands import agrees
-from bot.hall.hall import LAST, Hall
+from bot.hall.carried import Carried
+from bot.hall.hall import Hall
 from bot.hall.house.house import House
-from bot.hall.mail import send, shared
-from bot.hall.watch import Watch, of_the_concern, without
-from bot.messages import Offer, Say, Strip
-from bot.words import Words
+from bot.hall.speaking import Speaking
+from bot.hall.watch import Watch, without
+from bot.messages import Say
 from nlp.guard.findings import Finding
 from storage import TalkRow
 
 _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
 _MODERATORS = {"agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result"}
-_ON_THE_WAY = {"welcome", "language"}
-"""Flows that somebody may go through before they tell of the place at whose door they came in."""
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""
 _STAYS = {"welcome"}
 """Flows whose questions stay in the chat when they are answered: what was agreed to can be read again."""
 
 
-class Conversation:
+class Conversation(Speaking):
     """All that happens in the chat of one visitor during one turn.
 
     ``tapped``: the event was a tap on a button. Then the message that carried it is edited in place; otherwise
@@ -44,40 +40,14 @@ class Conversation:
     """
 
     def __init__(self, hall: Hall, visitor: Visitor, *, tapped: bool) -> None:
-        self.hall, self.visitor = hall, visitor
-        self.row = visitor.books.talks.get(visitor.address)
+        self.row = row = visitor.books.talks.get(visitor.address)
+        in_place = tapped and row is not None and row.flow not in _STAYS
+        super().__init__(hall, visitor, row.row if row else "", in_place=in_place)
         self._house: House | None = None
-        self._draft = self._draft_message = ""
-        self._place = ""
-        self._found: dict[str, Any] = {}
+        self._carried = Carried()
         self.watch = Watch(visitor)
-        self._slot = self.row.row if self.row else ""
-        self._in_place = tapped and bool(self.row) and self.row.flow not in _STAYS  # type: ignore[union-attr]
 
-    @property
-    def words(self) -> Words:
-        """The words of the visitor's language, which may change during the turn."""
-        return Words(self.visitor.contact.language)
-
-    @property
-    def shared(self) -> dict[str, Any]:
-        """The arguments that all words may use."""
-        return shared(self.visitor.dialogue, self.words)
-
-    # ------------------------------------------------------------------------------------------ saying
-
-    def say(self, name: str, **args: Any) -> None:
-        """Say something that is no question, as a message of its own."""
-        self.tell(self.visitor.told(name, **args))
-
-    def tell(self, tell: Tell) -> None:
-        """Pass news on, to the visitor or to somebody else, in their language."""
-        if tell.to == self.visitor.address:
-            self.tidy(ANSWER if tell.last else DIGEST)
-            say = voice.told(self.words, tell, self.shared)
-            self.hall.post(self.visitor.books, tell.to, say, tell.rank, {LAST: True} if tell.last else None)
-        else:
-            send(self.hall, self.visitor.books, self.visitor.dialogue, tell)
+    # ------------------------------------------------------------------------------------------ the talk
 
     def aside(self, name: str, **args: Any) -> None:
         """Say something beside the talk, then ask again where it stood."""
@@ -88,7 +58,7 @@ class Conversation:
     def offers(self) -> Iterator[Sequence[tuple[str, str]]]:
         """The buttons that a typed word or number may mean: those of the last message, then the open question's."""
         outbox = self.visitor.books.outbox
-        for row in outbox.last_offering(self.visitor.address), outbox.get(self._slot):
+        for row in outbox.last_offering(self.visitor.address), outbox.get(self.slot):
             if row is not None:
                 yield row.offers
         asking = self.asking()
@@ -96,13 +66,10 @@ class Conversation:
             for word in self.words("guard-objection-also").split("|"):
                 yield [(word, f"={self._talk().nonce}=person")]
 
-    def tidy(self, rank: int = DIGEST) -> None:
-        """Take the buttons from the question that is answered: after the answers, since nobody waits for it."""
-        if self._slot:
-            self.hall.post(self.visitor.books, self.visitor.address, Strip(self._slot), rank)
-        self._slot = ""
-
-    # ------------------------------------------------------------------------------------------ the talk
+    @property
+    def flow(self) -> str:
+        """The name of the open talk."""
+        return self._talk().flow
 
     def say_first(self, text: str, message: str) -> None:
         """Words while nothing is open: before consent they are kept as a draft, afterwards they are a concern."""
@@ -113,7 +80,7 @@ class Conversation:
 
     def come_in(self, place: str) -> None:
         """Begin at a door: what is told next is about ``place``, unless the person changes that."""
-        self._place = place
+        self._carried.place = place
         self.open("welcome" if self.visitor.person is None else "intake")
 
     def open(
@@ -134,35 +101,40 @@ class Conversation:
             if flow != "intake":
                 self.say("hall-welcome-first")
             flow, answers = "welcome", ({"then": flow} if flow in _CAME_FOR else None)
-        if self.row is not None:  # what was written before consent outlives a detour
-            self._draft, self._draft_message = self.row.draft, self.row.draft_message
-            self._found = of_the_concern(self.row.found) if self.row.draft else {}
-            self._place = self._place or _preset(self.row)
+        if self.row is not None:
+            self._carried.leaves(self.row)
             self._drop_photos()
-        if self._place and flow in (*_ON_THE_WAY, "intake"):
-            answers = {"place": self._place, **(answers or {})}
-        self.row = TalkRow(
-            address=self.visitor.address,
-            flow=flow,
-            answers=dict(answers or {}),
-            messages=dict.fromkeys(answers or (), message),
-            found=dict(found or self._found),
-            nonce="",
-            draft=draft or self._draft,
-            draft_message=message if draft else self._draft_message,
-            changed_at=self.visitor.now,
-        )
+        self.row = self._begun(flow, self._carried.into(flow, answers), message, draft, found)
         self.visitor.books.talks.open(self.row)
         self._house = None  # what was done since may have changed what it knows
         self.go_on()
         return None
+
+    def _begun(
+        self, flow: str, answers: dict[str, str], message: str, draft: str, found: Mapping[str, Any] | None
+    ) -> TalkRow:
+        return TalkRow(
+            address=self.visitor.address,
+            flow=flow,
+            answers=answers,
+            messages=dict.fromkeys(answers, message),
+            found=dict(found or self._carried.found),
+            nonce="",
+            draft=draft or self._carried.draft,
+            draft_message=message if draft else self._carried.message,
+            changed_at=self.visitor.now,
+        )
 
     def go_on(self, error: Misread | None = None, *, again: bool = False) -> None:
         """Advance the talk to its next question and ask it, or act on its outcome."""
         talk = self._talk()
         step = self._step(talk)
         if isinstance(step, Done):
-            return self._again(step.outcome) if isinstance(step.outcome, Again) else self._finish(talk, step.outcome)
+            return (
+                self.ask_again(step.outcome.question)
+                if isinstance(step.outcome, Again)
+                else self._finish(talk, step.outcome)
+            )
         if error is None and talk.answers.get(step.name):
             error = _misread(step, talk.answers[step.name])
             talk.answers = {name: said for name, said in talk.answers.items() if name != step.name}
@@ -188,19 +160,8 @@ class Conversation:
         return self.go_on()
 
     def typed(self, asking: Asking, text: str, message: str) -> None:
-        """Take a typed answer: yes and no in many words, everything else as it stands."""
-        yes = agrees(text)
-        if isinstance(asking.question, YesNo) and yes is not None:
-            text = "yes" if yes else "no"
-        elif isinstance(asking.question, Place) and yes is False:
-            text = "nowhere"
-        elif isinstance(asking.question, Remark) and yes is False:
-            text = "skip"
-        elif isinstance(asking.question, Choice | Several) and yes is not None:
-            text = self._labelled(asking, yes=yes) or text
-        elif isinstance(asking.question, Choice) and text.strip().isdecimal():
-            text = ""  # the number of no button: it must not be taken for the key of an option
-        self.answer(asking, text, message)
+        """Take a typed answer."""
+        self.answer(asking, typed.read(self.words, self.flow, asking, text), message)
 
     def rewritten(self, message: str, text: str) -> None:
         """The message ``message`` of this talk now says ``text``; empty when it was taken back."""
@@ -238,9 +199,11 @@ class Conversation:
         talk.answers = {**_standing(talk, name), name: said}
         talk.messages = {**talk.messages, name: message}
 
-    def below(self) -> None:
-        """The tap was on another message than the question's: what comes now stands under that."""
-        self._in_place = False
+    def put_question(self, question: Callable[[str], Say]) -> None:
+        """Ask what ``question`` makes with the nonce that its buttons carry: earlier ones are expired from now on."""
+        talk = self._talk()
+        talk.nonce, talk.changed_at = self.hall.new_id()[:6], self.visitor.now
+        talk.row = self.ask(question(talk.nonce))
 
     def look_anew(self) -> None:
         """Something changed of which flows ask: what they were told no longer holds."""
@@ -252,35 +215,11 @@ class Conversation:
         self.visitor.books.talks.close(self.visitor.address)
         self.row = None
 
-    def step(self, name: str) -> None:
-        """Back, cancel, change or help: the same in every talk."""
-        asking = self.asking()
-        if asking is None:
-            return self.say("hall-help" if name == "help" else "hall-nothing-open")
-        if name == "help":
-            return self._help(asking)
-        if name == "cancel":
-            self.end()
-            return self.say("hall-cancelled")
-        if name == "back":
-            return self._back(asking)
-        return self._change(asking, name.removeprefix("change:") if ":" in name else "")
-
     # ------------------------------------------------------------------------------------------ within
 
     def _drop_photos(self) -> None:
         if self.row is not None and self.row.flow == "intake":
             self.visitor.books.photos.drop_loose(self.visitor.address)
-
-    def _labelled(self, asking: Asking, *, yes: bool) -> str:
-        """The only one of the question's own options whose label begins with a yes (or a no), if it is one."""
-        name = f"{self._talk().flow}-{voice.words_name(asking.name)}"
-        own = [option for option in asking.question.options if not option.text]
-        labels = {one.key: self.words.label(name, one.key, "", **one.details) for one in own}
-        fits = [key for key, label in labels.items() if agrees(label.split()[0]) is yes]
-        if yes and "store" in labels:
-            return "store"
-        return fits[0] if len(fits) == 1 else ""
 
     def _talk(self) -> TalkRow:
         if self.row is None:
@@ -296,36 +235,35 @@ class Conversation:
         return step
 
     def _ask(self, talk: TalkRow, asking: Asking, error: Misread | None, again: bool) -> None:
-        talk.nonce, talk.changed_at = self.hall.new_id()[:6], self.visitor.now
-        replaces = self._slot if self._in_place else ""
-        if not replaces:
-            self.tidy()
-        say = voice.asked(
-            self.words,
-            *(talk.flow, asking, talk.nonce, self.shared, error),
-            again=again,
-            replaces=replaces,
-            note=self.watch.note,
-        )
+        def question(nonce: str) -> Say:
+            return voice.asked(
+                self.words,
+                *(talk.flow, asking, nonce, self.shared, error),
+                again=again,
+                replaces=self.replaces(),
+                note=self.watch.note,
+            )
+
+        self.put_question(question)
         self.watch.note = ""
-        talk.row = self.hall.post(self.visitor.books, self.visitor.address, say)
-        self._slot = ""
+
+    def _over(self, talk: TalkRow, outcome: Any) -> None:
+        return self.ask_again(outcome.question) if isinstance(outcome, Again) else self._finish(talk, outcome)
 
     def _finish(self, talk: TalkRow, outcome: Any) -> None:
         words = "addition" if isinstance(outcome, Supported) else "concern"
-        origin = Origin(talk.messages.get(words, ""), talk.draft, talk.draft_message, self._slot)
+        origin = Origin(talk.messages.get(words, ""), talk.draft, talk.draft_message, self.slot)
         origin = replace(origin, invited=talk.answers.get("invited", ""), then=talk.answers.get("then", ""))
         self.visitor.books.talks.close(self.visitor.address)
-        self.row, self._place = None, _preset(talk)
-        self._found = of_the_concern(talk.found) if talk.draft else {}
+        self.row = None
+        self._carried.ends(talk)
         if isinstance(outcome, LanguageWanted | LanguageChosen):
-            self._draft, self._draft_message = talk.draft, talk.draft_message
+            self._carried.take_draft(talk)
         news = act(self.visitor, outcome, origin)
         self.visitor.books.settle()
         if talk.flow == "intake":
             news += photos.belong(self.visitor, outcome, talk.answers)
-        for one in news:
-            self.pass_on(one)
+        self.pass_all(news)
         if not news:
             self.say("hall-nothing-open" if talk.flow != "intake" else "hall-cancelled")
 
@@ -341,43 +279,16 @@ class Conversation:
             case Open():
                 self.open(news.flow, news.answers, news.message)
 
-    def _help(self, asking: Asking) -> None:
-        hint = f"{self._talk().flow}-{voice.words_name(asking.name)}.hint"
-        details = voice.arguments(self.words, self.shared, asking)
-        text = self.words(hint, **details) if self.words.has(hint) else self.words("hall-help", **self.shared)
-        self.tidy()
-        self.hall.post(self.visitor.books, self.visitor.address, Say(text))
-        self.go_on(again=True)
+    def pass_all(self, news: Sequence[News]) -> None:
+        """Do all that the desk gave back."""
+        for one in news:
+            self.pass_on(one)
 
-    def _back(self, asking: Asking) -> None:
-        asked = [name for name in asking.given if name not in asking.proposed]
-        if not asked:
-            return self.aside("hall-first")
-        return self._drop(asked[-1])
-
-    def _drop(self, name: str) -> None:
+    def ask_again(self, name: str) -> None:
         """Ask ``name`` again, also if it proposes an answer."""
         talk = self._talk()
         talk.answers = {**_standing(talk, name), name: ""}
         self.go_on()
-
-    def _again(self, again: Again) -> None:
-        self._drop(again.question)
-
-    def _change(self, asking: Asking, name: str) -> None:
-        talk = self._talk()
-        names = voice.changeable(self.words, talk.flow, asking)
-        if name in names or len(names) == 1:
-            return self._drop(name or names[0])
-        if not names:
-            return self.aside("hall-first")
-        talk.nonce = self.hall.new_id()[:6]
-        offers = [Offer(self.words(f"{talk.flow}-{one}.name"), f"={talk.nonce}=!change:{one}") for one in names]
-        replaces = self._slot if self._in_place else ""
-        say = Say(self.words("hall-change"), offers=tuple(offers), replaces=replaces)
-        talk.row = self.hall.post(self.visitor.books, self.visitor.address, say)
-        self._slot = ""
-        return None
 
 
 def _standing(talk: TalkRow, name: str) -> dict[str, Any]:
@@ -392,8 +303,3 @@ def _misread(asking: Asking, said: str) -> Misread | None:
     except Misread as error:
         return error
     return None
-
-
-def _preset(talk: TalkRow) -> str:
-    """The place of the door at which somebody came in who has not told anything yet."""
-    return str(talk.answers.get("place", "")) if talk.flow in _ON_THE_WAY else ""

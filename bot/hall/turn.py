@@ -6,23 +6,19 @@ from datetime import timedelta
 from typing import Any
 
 from bot.desk import contributions, photos
-from bot.desk.engagement import organisations
-from bot.desk.news import Tell, Visitor, Way
-from bot.desk.office import doors, moderators
-from bot.desk.office.setting_up import answers, greet, language_for
-from bot.desk.rights import my_data
+from bot.desk.news import Tell, Visitor
+from bot.desk.office.setting_up import greet, language_for
 from bot.desk.topics import rooms
 from bot.flows import Asking
 from bot.flows.measures import Count, Until, When
 from bot.flows.questions import Misread
-from bot.hall import dictation, sent
-from bot.hall.commands import OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command, command
+from bot.hall import commanded, sent, steps
+from bot.hall.commands import Command, command
 from bot.hall.conversation import Conversation
 from bot.hall.edits import CONCERN, edited
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.receipts import came_back
 from bot.hall.voice import meant
-from bot.hall.watch import CALM
 from bot.messages import (
     Came,
     Edited,
@@ -224,53 +220,13 @@ class Turn:
         if not nonce or self.talk.row is None or nonce != self.talk.row.nonce:
             return self.talk.aside("hall-expired")
         if said_key.startswith("!"):
-            return self.talk.step(said_key[1:])
+            return steps.take(self.talk, said_key[1:])
         if said_key not in {option.key for option in asking.question.options}:  # the house has changed meanwhile
             return self.talk.aside("hall-expired")
         return self.talk.answer(asking, said_key, self.heard.message)
 
     def _command(self, said: Command) -> None:
-        if said.name in STEPS:
-            return self.talk.step(said.name)
-        if said.name == "start":
-            return self._start(said.rest)
-        if said.name in ("privacy", "my_data", "photo"):
-            return self._beside(said)
-        if said.name in OFFICE:
-            known = answers(self.visitor) if said.name == "setup" else said.answers()
-            return self.talk.open(said.name, known)
-        if said.name == "heard":
-            return dictation.confirmed(self.talk, said.rest, self._typed)
-        if said.name == "intake" and said.rest == CALM:
-            return self.talk.open("intake", found={CALM: {}})
-        if said.name in (*OPENED, *ORGANISED, *RIGHTS):
-            return self.talk.open(said.name, said.answers())
-        return self.talk.aside("hall-unknown-command")
-
-    def _beside(self, said: Command) -> None:
-        """What is shown without leaving the open talk."""
-        if said.name == "privacy":
-            return self.talk.aside("hall-privacy")
-        if said.name == "photo":
-            return self._news(photos.show(self.visitor, said.rest))
-        if self.visitor.person is None:
-            return self.talk.open(said.name)
-        self._news(my_data.show(self.visitor))
-        return self.talk.go_on(again=True) if self.talk.asking() else None
-
-    def _start(self, word: str) -> None:
-        if word and (news := moderators.accept(self.visitor, word) or organisations.accept(self.visitor, word)):
-            return self._news(news)
-        if (dialogue := self.books.people.dialogue_named(word)) is not None:
-            self.contact.dialogue_id = dialogue.id
-        if news := greet(self.visitor):
-            return self._news(news)
-        if (door := doors.arrive(self.visitor, word)) is not None:
-            return self.talk.come_in(door.place)
-        if self.visitor.person is None:
-            return self.talk.open("welcome")
-        both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
-        return self.talk.tell(self.visitor.told("hall-help", *both))
+        commanded.obey(self.talk, said, self._typed)
 
     def _removed(self, message: str) -> None:
         if contributions.removed(self.visitor, message):

@@ -1,0 +1,63 @@
+"""What a command does: the talk it opens, or what it shows beside the open one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from bot.desk import photos
+from bot.desk.engagement import organisations
+from bot.desk.news import Way
+from bot.desk.office import doors, moderators
+from bot.desk.office.setting_up import answers, greet
+from bot.desk.rights import my_data
+from bot.hall import dictation, steps
+from bot.hall.commands import OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
+from bot.hall.conversation import Conversation
+from bot.hall.watch import CALM
+
+
+def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> None:
+    """Do what the command says; ``typed`` takes words that a voice message held, once they are confirmed."""
+    if said.name in STEPS:
+        return steps.take(talk, said.name)
+    if said.name == "start":
+        return _start(talk, said.rest)
+    if said.name in ("privacy", "my_data", "photo"):
+        return _beside(talk, said)
+    if said.name in OFFICE:
+        return talk.open(said.name, answers(talk.visitor) if said.name == "setup" else said.answers())
+    if said.name == "heard":
+        return dictation.confirmed(talk, said.rest, typed)
+    if said.name == "intake" and said.rest == CALM:
+        return talk.open("intake", found={CALM: {}})
+    if said.name in (*OPENED, *ORGANISED, *RIGHTS):
+        return talk.open(said.name, said.answers())
+    return talk.aside("hall-unknown-command")
+
+
+def _beside(talk: Conversation, said: Command) -> None:
+    """What is shown without leaving the open talk."""
+    if said.name == "privacy":
+        return talk.aside("hall-privacy")
+    if said.name == "photo":
+        return talk.pass_all(photos.show(talk.visitor, said.rest))
+    if talk.visitor.person is None:
+        return talk.open(said.name)
+    talk.pass_all(my_data.show(talk.visitor))
+    return talk.go_on(again=True) if talk.asking() else None
+
+
+def _start(talk: Conversation, word: str) -> None:
+    visitor = talk.visitor
+    if word and (news := moderators.accept(visitor, word) or organisations.accept(visitor, word)):
+        return talk.pass_all(news)
+    if (dialogue := visitor.books.people.dialogue_named(word)) is not None:
+        visitor.contact.dialogue_id = dialogue.id
+    if news := greet(visitor):
+        return talk.pass_all(news)
+    if (door := doors.arrive(visitor, word)) is not None:
+        return talk.come_in(door.place)
+    if visitor.person is None:
+        return talk.open("welcome")
+    both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
+    return talk.tell(visitor.told("hall-help", *both))
