@@ -1,25 +1,23 @@
 """How well the guard finds personal data: recall, precision and clean sentences touched, against plain patterns.
 
-Run ``python benchmarks/guard_personal.py``. The sentences are ``benchmarks/sets/personal.jsonl``; a piece counts as
-found when a finding of its kind overlaps it. ``--misses`` also prints what was missed and what was touched wrongly.
+Run ``python -m benchmarks.guard_personal``, with ``--set`` for one of the sets only. A piece counts as found when a
+finding of its kind overlaps it. ``--errors`` also prints what was missed and what was touched wrongly.
 """
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from statistics import median
 
+from benchmarks.guard_sets import asked, each
 from nlp.guard.findings import Finding
 from nlp.guard.personal import Personal
 
-SET = Path(__file__).parent / "sets" / "personal.jsonl"
 KINDS = ("name", "address", "phone", "email", "iban", "plate", "username")
 Find = Callable[[str, str], Sequence[Finding]]
 
@@ -79,11 +77,11 @@ def share(part: int, whole: int) -> str:
 
 
 def line(name: str, pieces: int, found: int, findings: int, right: int, clean: str = "") -> str:
-    return f"{name:24}{pieces:7}{share(found, pieces):>9}{share(right, findings):>11}  {clean}"
+    return f"{name:28}{pieces:7}{share(found, pieces):>9}{share(right, findings):>11}  {clean}"
 
 
 def table(title: str, rows: list[dict], find: Find) -> list[str]:
-    print(f"\n{title:24}{'pieces':>7}{'found %':>9}{'precision':>11}  clean sentences touched")
+    print(f"\n{title:28}{'pieces':>7}{'found %':>9}{'precision':>11}  clean sentences touched")
     total, by_language = Score(), {}
     for row in rows:
         findings = find(row["text"], row["language"])
@@ -112,16 +110,13 @@ def speed(find: Find, rows: list[dict]) -> None:
 
 
 def main(arguments: Sequence[str]) -> int:
-    if not SET.exists():
-        print(f"skipped: {SET.name} is missing")
-        return 0
-    rows = [json.loads(each) for each in SET.read_text("utf-8").splitlines() if each]
-    ours = Personal()
-    wrong = table("the guard", rows, ours.find)
-    table("plain patterns", rows, plain)
-    speed(ours.find, rows)
-    if "--misses" in arguments:
-        print("\n" + "\n".join(wrong))
+    given, ours = asked(arguments, __doc__), Personal()
+    for name, rows in each("personal", given.sets):
+        wrong = table(f"the guard, {name}", rows, ours.find)
+        table(f"plain patterns, {name}", rows, plain)
+        speed(ours.find, rows)
+        if given.errors:
+            print("\n" + "\n".join(wrong))
     return 0
 
 

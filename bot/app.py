@@ -21,14 +21,13 @@ from bot.desk.office import moderators
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
-from bot.hall.commands import menu
+from bot.hall.commands import menus
 from bot.hall.hall import Hall
 from bot.hall.network import Network
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
 from bot.settings import Settings
 from bot.speech import Ear
-from bot.words import LANGUAGES
 from nlp.guard.guard import Guard
 from nlp.sense import Sense, standing
 from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
@@ -91,7 +90,7 @@ def make_platforms(settings: Settings, keys: Keys) -> list[Platform]:
                 api=settings.telegram_api,
                 webhook=settings.telegram_webhook,
                 webhook_secret=webhook_secret(settings.telegram_token),
-                commands={language: menu(language) for language in LANGUAGES},
+                commands=menus(),
             )
         )
     if settings.matrix_homeserver:
@@ -127,7 +126,7 @@ def _ear(settings: Settings) -> Ear | None:
     """What listens to voice messages, if the operator wants that."""
     found = speech.ear(settings.voice_model)
     if settings.voice_model is not None and found is None:
-        _log.warning("voice messages are declined: no model is in QUARTIER_VOICE_MODEL, or quartier[voice] is missing")
+        _log.warning("voice messages are declined: %s is missing", speech.lacking(settings.voice_model))
     return found
 
 

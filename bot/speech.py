@@ -10,6 +10,8 @@ from typing import Any
 
 LONGEST = 180
 """Seconds of a voice message that is listened to."""
+LIBRARY = "quartier[voice]"
+"""The extra with which the library is installed."""
 _RATE = 16_000
 _THREADS = 2
 """Processor cores: people are answered meanwhile."""
@@ -59,8 +61,19 @@ class Ear:
         return self._model
 
 
+def lacking(model: Path) -> str:
+    """What is missing so that a model in this folder can listen: the folder, a file, or the library; "" for nothing.
+
+    Without tokenizer.json the library would fetch one, which nobody here has allowed.
+    """
+    if not model.is_dir():
+        return str(model)
+    for file in ("model.bin", "config.json", "tokenizer.json", "vocabulary.*"):
+        if next(model.glob(file), None) is None:
+            return file
+    return "" if importlib.util.find_spec("faster_whisper") is not None else LIBRARY
+
+
 def ear(model: Path | None) -> Ear | None:
-    """An ear with the model in this folder; None without one, or without the library (``quartier[voice]``)."""
-    if model is None or not (model / "model.bin").is_file() or importlib.util.find_spec("faster_whisper") is None:
-        return None
-    return Ear(model)
+    """An ear with the model in this folder; None where something of it is `lacking`."""
+    return None if model is None or lacking(model) else Ear(model)

@@ -35,6 +35,12 @@ _SIGNS = {
         r"(?:i|we)\s+(?:can|could)\s+(?!not\b)(?:\w+\s+){0,3}(?:help|offer|lend|teach|give|volunteer)",
         r"(?:i|we)(?:'m|\s+am|'re|\s+are|'d\s+be|\s+would\s+be)\s+(?:happy|glad)\s+to\s+\w+",
         r"giving\s+away",
+        r"yardım\s+ede(?:rim|riz|bilirim|biliriz)",
+        r"(?:ücretsiz|bedava|hediye)\s+(?:\w+\s+){0,3}(?:verebilirim|veriyorum|ederim)",
+        r"(?:я\s+|ми\s+)?(?:можу|можемо)\s+(?:\w+\s+){0,3}(?:допомогти|допомагати|позичити|віддати|навчити)",
+        r"(?:пропоную|пропонуємо|віддам|подарую|позичу)(?=\s+\w+)",
+        r"(?:أستطيع|نستطيع|يمكنني|يمكننا)\s+(?:أن\s+أساعد|أن\s+نساعد|مساعدة|المساعدة)",
+        r"(?:أعرض|نعرض|أقدم|نقدم)\s+\w+",
     ),
     "need": _any(
         r"(?:ich|wir)\s+(?:brauche|brauchen|bräuchte|bräuchten|benötige|benötigen|suche|suchen)",
@@ -44,6 +50,13 @@ _SIGNS = {
         r"(?:i|we)\s+(?:need|require)",
         r"(?:i\s+am|i'm|we\s+are|we're)\s+looking\s+for",
         r"(?:can|could)\s+(?:someone|somebody|anyone|anybody)",
+        r"ihtiyac(?:ım|ımız)\s+var",
+        r"(?:arıyorum|arıyoruz)",
+        r"(?:bana|bize)\s+(?:\w+\s+){0,3}(?:lazım|gerekiyor|gerek)",
+        r"(?:мені|нам)\s+(?:\w+\s+){0,2}(?:потрібн\w+|треба)",
+        r"(?:потребую|потребуємо|шукаю|шукаємо)",
+        r"(?:хто|чи)\s+(?:може|міг\s+би)\s+(?:мені|нам)",
+        r"و?(?:أحتاج|نحتاج|أبحث\s+عن|نبحث\s+عن)",
     ),
     "idea": _any(
         r"(?:meine|eine|unsere)\s+idee",
@@ -63,6 +76,10 @@ _SIGNS = {
         r"why\s+not",
         r"(?:we|one|they)\s+could",
         r"could\s+we",
+        r"(?:fikrim|önerim|önerimiz|fikrimiz)",
+        r"(?:моя|наша|маю)\s+(?:ідея|ідею|пропозиція)",
+        r"(?:а\s+)?(?:що,?\s+якщо|може\s+б)",
+        r"(?:فكرتي|اقتراحي|أقترح|نقترح|لدي\s+فكرة|عندي\s+فكرة)",
     ),
     "value": _any(
         r"(?:mir|uns)\s+ist\s+(?:\w+,?\s+){0,6}wichtig",
@@ -73,6 +90,9 @@ _SIGNS = {
         r"(?:matters?|means?\s+a\s+lot)\s+to\s+(?:me|us)",
         r"what\s+matters",
         r"(?:i|we)\s+(?:value|care\s+about)",
+        r"(?:benim|bizim)\s+için\s+(?:\w+\s+){0,3}önemli",
+        r"(?:для\s+мене|для\s+нас|мені|нам)\s+(?:\w+\s+){0,2}важлив\w+",
+        r"(?:يهمني|يهمنا|مهم\s+لي|مهم\s+لنا|مهم\s+بالنسبة\s+لي)",
     ),
     "feedback": _any(
         r"danke\s+(?:für|an|dass)",
@@ -87,24 +107,33 @@ _SIGNS = {
         r"well\s+done",
         r"great\s+(?:that|job|work)",
         r"(?:i|we)\s+(?:really\s+)?(?:like|love)\s+(?:the|that|how)",
+        r"için\s+(?:çok\s+)?teşekkür\w*",
+        r"(?:çok\s+)?(?:güzel|iyi)\s+olmuş",
+        r"(?:щиро\s+)?дякую\s+за",
+        r"(?:мені|нам)\s+(?:\w+\s+){0,2}подобається",
+        r"شكر[اًا]*\s+(?:\w+\s+)?على",
+        r"(?:أعجبني|أعجبتني|يعجبني)",
     ),
 }
 _COMPLAINS = _any(
-    "aber", "leider", "allerdings", "jedoch", "nicht", "kein(?:e|en|er|es)?", "but", "unfortunately", "not"
+    *("aber", "leider", "allerdings", "jedoch", "nicht", "kein(?:e|en|er|es)?", "but", "unfortunately", "not"),
+    *("ama", "maalesef", "değil", "але", r"на\s+жаль", "не", "لكن", "للأسف"),
 )
 _ASKS = re.compile(
     r"(?:^|[.!?,]\s+|\bund\s+|\band\s+)(?P<word>wann|wer|wo|wohin|was|welche\w*|wie|wieso|warum|wozu|gibt|kann|können|"
     r"darf|dürfen|ist|sind|wird|werden|hat|haben|when|where|who|what|which|why|how|is|are|was|were|will|can|may|does|"
-    r"do|did|has|have)\b[^.!?]*\?\s*$",
+    r"do|did|has|have|коли|де|хто|чи|чому|навіщо|як|який|яка|скільки|"
+    r"متى|أين|من|ماذا|لماذا|كيف|هل|كم)\b[^.!?؟]*[?؟]\s*$"
+    r"|\b(?P<within>ne\s+zaman|nerede|neden|niye|nasıl|kaç|m[ıiuü](?:y\w+|s\w+)?)\b[^.!?]*\?\s*$",
     re.IGNORECASE,
 )
 
 
 def kind_of(text: str) -> Proposal:
-    """The kind that the words of ``text`` speak for, in German and English; a problem when they speak for none."""
+    """The kind that the words of ``text`` speak for, in the languages of the core path; a problem when for none."""
     for kind, signs in _SIGNS.items():
         found = signs.search(text)
         if found and not (kind == "feedback" and _COMPLAINS.search(text)):
             return Proposal(kind, found[0])
     asked = _ASKS.search(text)
-    return Proposal("question", f"{asked['word']} … ?") if asked else Proposal("problem")
+    return Proposal("question", f"{asked['word'] or asked['within']} … ?") if asked else Proposal("problem")

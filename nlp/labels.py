@@ -1,159 +1,242 @@
-"""What a topic is called: a label a person might have written, keywords, and quotes that differ."""
+"""What a topic is called: a label a person might have written, and keywords."""
 
 from __future__ import annotations
 
-import math
-from collections import Counter
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import combinations
 
 import numpy as np
 from spacy.tokens import Doc
 
 from nlp.graph import accents, centred, unit
+from nlp.guard.personal import Personal
 from nlp.languages import grammar
+from nlp.minority import against
+from nlp.nouns import Nouns
 from nlp.phrases import Phrase, content, phrases
 from nlp.pipeline import Vector
-
-Encode = Callable[[Sequence[str]], Vector]
-Weights = Mapping[str, float]
+from nlp.quotes import differing
+from nlp.scores import Crowd, akin, form, local, stem, substance
+from nlp.sense import Sense
+from nlp.telling import Telling, Vocabulary
 
 LONGEST = 60
-_KEYWORDS, _QUOTES = 5, 3
-_LOOKED_AT = 60  # phrases of a topic whose meaning is compared; the rest have too few of its words
-_EVERYWHERE = 0.05  # a name in so many of all texts is the town's own and tells no topic from another
-_FEW = 4  # members up to which one person's words may name the topic
-_COMMON = 0.05  # a label's words are fully the topic's when so many of its members say them
-_HEAVY = 2.5  # a keyword this much lighter than the first is not joined with it to a label
-_TELLING = 12  # letters of a word that is narrow enough to stand alone
-_REPEATED = 0.6  # cosine from which a label says what another label already says
-_SPREAD = 0.6  # MMR: this much for fitting, the rest for differing from what was already chosen
-_EASY = (30, 200)  # characters of a quote that is read in a chat without effort
+_KEYWORDS = 5
+_TELLING = 40  # words by which placements are explained
+_FOREIGN = 0.85  # what a quote is worth that the moderators do not read
+_READ = 300  # members of a topic whose words are read: the nearest to its middle
+_CUT = 150  # of these, those from which phrases are cut
+_LOOKED_AT = 80  # phrases of a topic whose meaning is compared; the rest have too few of its words
+_PAIRED = 4  # keywords that are joined by two: "Schlaglöcher und Kopfsteinpflaster"
+_SAME = 0.7  # cosine from which two words say the same
+_FAR = 0.25  # cosine that is worth no less than what is farther
+_SHARP = 10.0  # how sharply a phrase is given to the topic that it fits best
+_KEPT = 0.6  # an earlier label stays while it is worth so much of the best one
+_HOME = 0.15  # so much of a topic must be in the moderators' language to be named in it
+_NEAR = 0.22  # cosine from which a word of the moderators' language tells what a foreign topic is about
 
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """What one topic is called; ``quotes`` are indices into the texts."""
+    """What one topic is called.
+
+    ``language`` is the label's ("" unknown). ``quotes`` are indices into the texts; ``against`` is one that speaks
+    against the rest. ``telling`` are its words, the heaviest first, by which a placement is explained. ``gloss`` are
+    words of the moderators' language for a label in another one.
+    """
 
     label: str
     keywords: tuple[str, ...]
     quotes: tuple[int, ...]
+    language: str = ""
+    against: int | None = None
+    telling: tuple[str, ...] = ()
+    gloss: tuple[str, ...] = ()
 
 
 class Namer:
     """Names topics among all others: what is said everywhere distinguishes none of them.
 
-    ``docs`` have languages and lemmas, ``vectors`` are (n, 512), ``encode`` gives phrases their vectors.
+    ``vectors`` are (n, 512), ``groups`` the members of each topic as indices. ``language`` is the moderators': a topic
+    of which a part is in it is named in it, any other in its own main language.
     """
 
-    def __init__(self, docs: Sequence[Doc], vectors: Vector, languages: Sequence[str], encode: Encode) -> None:
-        self._docs, self._vectors, self._languages, self._encode = docs, vectors, languages, encode
+    def __init__(
+        self,
+        texts: Sequence[str],
+        vectors: Vector,
+        languages: Sequence[str],
+        groups: Sequence[Sequence[int]],
+        sense: Sense,
+        language: str = "",
+    ) -> None:
+        self._texts, self._vectors, self._languages, self._groups = texts, vectors, languages, groups
+        self._sense, self._language, self._personal = sense, language, _personal()
         self._apart, self._accents = centred(vectors, languages), accents(vectors, languages)
-        self._content = [content(doc) for doc in docs]
-        self._spread: Counter[tuple[str, str]] = Counter()
-        for doc, words in zip(docs, self._content, strict=True):
-            self._spread.update((doc._.language, word) for word in set(words))
-        self._crowds = Counter(doc._.language for doc in docs)
-        self._given: list[Vector] = []
+        middles = [unit(self._apart[list(group)].mean(axis=0)) for group in groups]
+        self._middles = np.array(middles, np.float32).reshape(len(groups), vectors.shape[1])
+        self._read = [self._nearest(number) for number in range(len(groups))]
+        chosen = sorted({index for read in self._read for index in read})
+        docs = sense.words([texts[index] for index in chosen], [languages[index] for index in chosen])
+        self._docs = dict(zip(chosen, docs, strict=True))
+        self._nouns = Nouns(docs)
+        self._vocabulary = Vocabulary(
+            [[self._docs[index] for index in read] for read in self._read], list(map(len, groups)), self._nouns
+        )
         self._taken: set[str] = set()
 
-    def name(self, members: Sequence[int]) -> Named:
-        """The name of the topic that ``members`` (indices) are; a label like one already given is avoided."""
-        language = self._main_language(members)
-        own = [index for index in members if self._docs[index]._.language == language]
-        weights = self._weights(own, language)
-        keywords = self._keywords(weights)
-        offered = (
-            self._label(own, members, language, weights),
-            _joined(keywords, weights, language),
-            shortened(" – ".join(keywords)),
-            self._shortest(own),
-        )
-        label = next((each for each in offered if each and each.casefold() not in self._taken), offered[-1])
-        self._taken.add(label.casefold())
-        return Named(label, keywords, self._quotes(members, own))
+    def name(self, number: int, before: str = "") -> Named:
+        """The name of the topic ``groups[number]``; no two get the same label.
 
-    def _main_language(self, members: Sequence[int]) -> str:
-        counted = Counter(self._docs[index]._.language for index in members)
-        return str(max(sorted(counted), key=lambda language: (counted[language], bool(language))))
-
-    def _weights(self, own: Sequence[int], language: str) -> Weights:
-        """Class-based TF-IDF: the share of the topic that says a lemma, times how much more often than all others.
-
-        Half a voice is taken from each word, so that a word one person said weighs little.
+        ``before`` is what it was called: it stays while it fits nearly as well, and is still said.
         """
-        said = Counter(word for index in own for word in set(self._content[index]))
-        usual = {word: self._spread[language, word] / self._crowds[language] for word in said}
-        town = [word for word in said if language != "de" and word[0].isupper() and usual[word] > _EVERYWHERE]
-        return {
-            word: (here := (times - 0.5) / len(own)) * math.log(1 + here / usual[word])
-            for word, times in said.items()
-            if not any(_akin(word, name) for name in town)
-        }
-
-    def _keywords(self, weights: Weights) -> tuple[str, ...]:
-        best = sorted(weights, key=lambda word: (-weights[word], word))[: 4 * _KEYWORDS]
-        if not best:
-            return ()
-        top = weights[best[0]]
-        chosen = _differing(
-            np.array([weights[word] / top for word in best]),
-            self._encode(best),
-            _KEYWORDS,
-            lambda i, j: _akin(best[i], best[j]),
+        language = self._language_of(number)
+        own = [index for index in self._read[number] if self._languages[index] == language]
+        docs = [self._docs[index] for index in own]
+        telling = self._vocabulary.telling(docs, language)
+        keywords = self._keywords(telling, language)
+        label = self._label(number, docs, telling, keywords, language, before) or self._shortest(docs)
+        self._taken.add(label.casefold())
+        return Named(
+            label,
+            keywords,
+            self._quotes(number),
+            language,
+            self._against(number, [word for word in keywords if not self._nouns.is_name(word, language)]),
+            tuple(telling.best(_TELLING)),
+            self._gloss(number, language),
         )
-        return tuple(best[index] for index in chosen)
 
-    def _label(self, own: Sequence[int], members: Sequence[int], language: str, weights: Weights) -> str:
-        """The phrase that holds most of the topic, reads best, lies nearest to its middle and is not yet taken."""
-        held = self._held(own, language, weights)
-        looked_at = sorted(held, key=lambda phrase: (-held[phrase], phrase.text))[:_LOOKED_AT]
+    def _quotes(self, number: int) -> tuple[int, ...]:
+        read = self._read[number]
+        fit = self._apart[read] @ self._middles[number]
+        worth = [float(one) * (1.0 if self._is_easy(index) else _FOREIGN) for one, index in zip(fit, read, strict=True)]
+        chosen = differing([self._texts[index] for index in read], self._vectors[read], worth, self._may_be_shown)
+        return tuple(read[place] for place in chosen)
+
+    def _against(self, number: int, keywords: Sequence[str]) -> int | None:
+        read = self._read[number]
+        place = against([self._texts[index] for index in read], keywords)
+        return None if place is None or not self._may_be_shown(self._texts[read[place]]) else read[place]
+
+    def _may_be_shown(self, text: str) -> bool:
+        return not self._personal.find(text)
+
+    def _nearest(self, number: int) -> list[int]:
+        """The members that are read, the nearest to the middle first."""
+        group = list(self._groups[number])
+        fit = np.round(self._apart[group] @ self._middles[number], 3)
+        return [group[place] for place in np.argsort(-fit, kind="stable")[:_READ]]
+
+    def _language_of(self, number: int) -> str:
+        counted = Counter(self._languages[index] for index in self._read[number])
+        if counted[self._language] >= max(2, _HOME * counted.total()):
+            return self._language
+        return max(sorted(counted), key=lambda language: (counted[language], bool(language)))
+
+    def _is_easy(self, index: int) -> bool:
+        """Whether moderators read the language of this text."""
+        return not self._language or self._languages[index] == self._language
+
+    def _keywords(self, telling: Telling, language: str) -> tuple[str, ...]:
+        chosen: list[str] = []
+        for word in telling.best(4 * _KEYWORDS):
+            rare = self._nouns.is_name(word, language) and telling.shares.get(word.lower(), 0) < 0.25
+            if not rare and not any(akin(word, other) for other in chosen):
+                chosen.append(word)
+        return tuple(chosen[:_KEYWORDS])
+
+    def _label(
+        self, number: int, docs: Sequence[Doc], telling: Telling, keywords: Sequence[str], language: str, before: str
+    ) -> str:
+        offered = self._offered(docs[:_CUT], keywords, language)
+        if before:
+            offered[self._earlier(before, language)] = 1
+        crowd = Crowd(docs)
+        plain = {
+            phrase: substance(phrase, telling)
+            * form(phrase, times, len(docs))
+            * local(phrase, telling, self._nouns, language)
+            for phrase, times in offered.items()
+        }
+        looked_at = sorted(plain, key=lambda phrase: (phrase.text != before, -plain[phrase], phrase.text))[:_LOOKED_AT]
+        looked_at = [phrase for phrase in looked_at if plain[phrase] > 0 and phrase.text.casefold() not in self._taken]
         if not looked_at:
             return ""
-        meanings = unit(self._encode([phrase.text for phrase in looked_at]) - self._accents.get(language, 0))
-        fit = np.clip(meanings @ unit(self._apart[list(members)].mean(axis=0)), 0, 1)
-        score = np.array([held[phrase] for phrase in looked_at]) * fit**2 * self._freshness(meanings)
-        best = int(score.argmax())
-        self._given.append(meanings[best])
-        label = looked_at[best].text
-        return str(label) if len(label.split()) > 1 or _is_telling(label) else ""
-
-    def _held(self, own: Sequence[int], language: str, weights: Weights) -> dict[Phrase, float]:
-        said = Counter(word for index in own for word in {token.lemma_.lower() for token in self._docs[index]})
-        shares = {word: times / len(own) for word, times in said.items()}
-        common = max(_COMMON, 2 / len(own)) if len(own) > _FEW else _COMMON
-        found = _merged(phrase for index in own for phrase in phrases(self._docs[index]))
-        return {
-            phrase: _substance(phrase, weights)
-            * _spoken(phrase, shares, common)
-            * _form(phrase, times, language, len(own))
-            for phrase, times in found.items()
-            if phrase.text.casefold() not in self._taken
-        }
-
-    def _freshness(self, meanings: Vector) -> Vector:
-        """1 for what no label says yet, less the more an earlier label says the same."""
-        if not self._given:
-            return np.ones(len(meanings), np.float32)
-        said = (meanings @ np.array(self._given).T).max(axis=1)
-        return np.asarray((1 - np.clip(said - _REPEATED, 0, 1)) ** 4)
-
-    def _shortest(self, own: Sequence[int]) -> str:
-        text = " ".join(min((self._docs[index].text for index in own), key=len).split())
-        return shortened(text)
-
-    def _quotes(self, members: Sequence[int], own: Sequence[int]) -> tuple[int, ...]:
-        inside = self._apart[list(members)]
-        fit = inside @ unit(inside.mean(axis=0))
-        ease = np.array([_ease(self._docs[index].text) for index in members])
-        home = np.array([1.0 if index in set(own) else 0.9 for index in members])
-        chosen = _differing(
-            np.round(fit * ease * home, 3),  # what is equally good comes in the order of the texts
-            self._vectors[list(members)],
-            _QUOTES,
-            lambda i, j: self._docs[members[i]].text.strip() == self._docs[members[j]].text.strip(),
+        worth = np.array([plain[phrase] * crowd.support(phrase) for phrase in looked_at]) * self._fit(
+            number, [phrase.text for phrase in looked_at], language
         )
-        return tuple(members[index] for index in chosen)
+        return self._chosen([phrase.text for phrase in looked_at], worth, before)
+
+    def _chosen(self, labels: list[str], worth: Vector, before: str) -> str:
+        if before in labels and worth[labels.index(before)] >= _KEPT * worth.max():
+            return before
+        for place in np.argsort(-worth, kind="stable"):
+            if self._may_be_shown(labels[place]):
+                return str(labels[place])
+        return ""
+
+    def _offered(self, docs: Sequence[Doc], keywords: Sequence[str], language: str) -> dict[Phrase, int]:
+        """The phrases that could be labels, each in its best form, with the number of texts that hold it."""
+        forms: dict[object, Counter[Phrase]] = defaultdict(Counter)
+        for doc in docs:
+            for phrase in set(phrases(doc)):
+                forms[_key(phrase, language)][phrase] += 1
+        offered = {self._best_form(found, language): found.total() for found in forms.values()}
+        return offered | dict.fromkeys(self._pairs(keywords, language), 1)
+
+    def _best_form(self, found: Counter[Phrase], language: str) -> Phrase:
+        best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
+        if best.text.count(" ") or not best.lemmas:
+            return best
+        text = self._nouns.heading(best.lemmas[0], language)
+        return Phrase(text[:1].upper() + text[1:], best.lemmas, kind="noun")
+
+    def _pairs(self, keywords: Sequence[str], language: str) -> Iterator[Phrase]:
+        """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase."""
+        conjunction, words = grammar(language).conjunction, keywords[:_PAIRED]
+        meanings = self._sense.vectors(words)
+        alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
+        for count in (2, 3) if conjunction else ():
+            for chosen in combinations(range(len(words)), count):
+                if not any(alike[one, other] for one, other in combinations(chosen, 2)):
+                    *first, last = (self._nouns.heading(words[place], language) for place in chosen)
+                    text = f"{', '.join(first)} {conjunction}{last}"
+                    yield Phrase(text[0].upper() + text[1:], tuple(words[place] for place in chosen), kind="pair")
+
+    def _earlier(self, before: str, language: str) -> Phrase:
+        [doc] = self._sense.words([before], [language])
+        return Phrase(before, tuple(content(doc)), kind="pair" if grammar(language).conjunction in before else "nouns")
+
+    def _fit(self, number: int, labels: list[str], language: str) -> Vector:
+        """How near each label lies to the topic, and how much nearer than to any other."""
+        meanings = unit(self._sense.vectors(labels) - self._accents.get(language, 0))
+        near = meanings @ self._middles.T
+        given = np.exp(_SHARP * (near - near.max(axis=1, keepdims=True)))
+        own = given[:, number] / given.sum(axis=1)
+        return np.asarray(np.clip(near[:, number], _FAR, 1) ** 1.5 * (0.3 + own))
+
+    def _shortest(self, docs: Sequence[Doc]) -> str:
+        return shortened(" ".join(min((doc.text for doc in docs), key=len).split()))
+
+    def _gloss(self, number: int, language: str) -> tuple[str, ...]:
+        """Words of the moderators' language that come nearest to a topic in another one."""
+        if not self._language or language == self._language:
+            return ()
+        words = self._vocabulary.words(self._language)[:400]
+        if not words:
+            return ()
+        near = self._sense.vectors(words) @ unit(self._vectors[self._read[number]].mean(axis=0))
+        best = [words[place] for place in np.argsort(-near, kind="stable")[:3] if near[place] >= _NEAR]
+        return tuple(self._nouns.heading(word, self._language) for word in best)
+
+
+@cache
+def _personal() -> Personal:
+    return Personal()  # slow to make
 
 
 def shortened(text: str, longest: int = LONGEST) -> str:
@@ -164,86 +247,8 @@ def shortened(text: str, longest: int = LONGEST) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _joined(keywords: Sequence[str], weights: Weights, language: str) -> str:
-    """ "Auto, Verkehr und Fußgänger": up to three keywords that weigh about as much as the first."""
-    heavy = [word for word in keywords if _HEAVY * weights[word] > weights[keywords[0]]][:3]
-    conjunction = grammar(language).conjunction
-    if len(heavy) < 2 or not conjunction:
-        return shortened(" – ".join(heavy))
-    return shortened(f"{', '.join(heavy[:-1])} {conjunction}{heavy[-1]}")
-
-
-def _merged(found: Iterable[Phrase]) -> dict[Phrase, int]:
-    """Each phrase once, by its text, in its best form, with how often it was cut."""
-    best: dict[str, Phrase] = {}
-    times: Counter[str] = Counter()
-    for phrase in found:
-        key = phrase.text.casefold()
-        times[key] += 1
-        if key not in best or (phrase.whole, not phrase.oblique) > (best[key].whole, not best[key].oblique):
-            best[key] = phrase
-    return {phrase: times[key] for key, phrase in best.items()}
-
-
-def _substance(phrase: Phrase, weights: Weights) -> float:
-    """How much of the topic the phrase holds: its words' weights, where words nobody else uses water it down."""
-    heavy = [weights.get(lemma, 0.0) for lemma in dict.fromkeys(phrase.lemmas)]
-    return 0.6 * sum(heavy) / (len(heavy) + 0.5) + 0.4 * min(heavy) if heavy else 0.0
-
-
-def _spoken(phrase: Phrase, shares: Weights, common: float) -> float:
-    """How far all words of the phrase are the topic's and not one person's: 0.3 to 1."""
-    said = [shares.get(word.lower(), 0.0) for word in phrase.lemmas]
-    rarest = min(said + [shares.get(word, 0.0) / 2 for word in phrase.manner], default=0.0)
-    return min(1.0, 0.3 + 0.7 * rarest / common)
-
-
-def _form(phrase: Phrase, times: int, language: str, crowd: int) -> float:
-    """How well the phrase reads: two to six words, said more than once, no ending that fits only its sentence."""
-    words = len(phrase.text.split())
-    value = {2: 1.0, 3: 1.1, 4: 1.1, 5: 1.05, 6: 1.0}.get(words, 0.8) if words > 1 else _alone(phrase.text)
-    if phrase.whole:  # one person's sentence speaks for a few, hardly for a hundred
-        value *= float(np.interp(crowd, (5, 40), (1.3, 0.8)))
-    elif phrase.demands:
-        value *= float(np.interp(crowd, (5, 40), (1.0, 0.2)))
-    value *= 0.0 if _repeats(phrase.lemmas) else 1.0
-    value *= 0.3 if phrase.oblique else 1.0
-    if phrase.text.split()[0].lower() in grammar(language).opening and not phrase.whole:
-        value *= 1.1 if times * 15 >= crowd else 0.7  # "more" and "no" take a side: only where many do
-    return value * (1 + 0.15 * math.log(times))
-
-
-def _alone(word: str) -> float:
-    return 0.5 if _is_telling(word) else 0.25
-
-
-def _is_telling(word: str) -> bool:
-    """Whether one word is a label by itself: "Straßenbeleuchtung" is, "Verkehr" is not."""
-    return len(word) >= _TELLING
-
-
-def _repeats(words: Sequence[str]) -> bool:
-    return any(_akin(one, other) for index, one in enumerate(words) for other in words[:index])
-
-
-def _ease(text: str) -> float:
-    least, most = _EASY
-    return min(1.0, 0.4 + 0.6 * len(text) / least, 0.4 + 0.6 * most / max(len(text), 1))
-
-
-def _akin(one: str, other: str) -> bool:
-    """Whether two keywords are forms or parts of one word."""
-    a, b = one.casefold(), other.casefold()
-    return a in b or b in a or (len(a) > 5 and a[:6] == b[:6])
-
-
-def _differing(fit: Vector, vectors: Vector, wanted: int, same: Callable[[int, int], bool]) -> list[int]:
-    """Maximal marginal relevance: indices that fit and differ from each other, the best first."""
-    chosen: list[int] = []
-    left = list(range(len(fit)))
-    while left and len(chosen) < wanted:
-        near = np.round((vectors @ vectors[chosen].T).max(axis=1), 3) if chosen else np.zeros(len(fit))
-        best = max(left, key=lambda index: (_SPREAD * fit[index] - (1 - _SPREAD) * near[index], -index))
-        chosen.append(best)
-        left = [index for index in left if index != best and not same(index, best)]
-    return chosen
+def _key(phrase: Phrase, language: str) -> object:
+    """What two forms of one phrase have in common: "schmaler Radweg", "schmale Radwege"."""
+    words = phrase.text.lower().split()
+    opening = words[0] if words[0] in grammar(language).opening else ""
+    return phrase.lemmas, tuple(map(stem, phrase.manner)), opening, len(words)

@@ -75,8 +75,9 @@ _ENGLISH = Grammar(
     articles=words_of("the a an our"),
     joining=words_of("and &"),
     personal=words_of(
-        "i you we me my mine us your he she they them his her their it its this that these those there here who "
-        "what why how when where which because if whether let lets"
+        "i you we me my mine us your he she they something anything everything someone anyone nothing them "
+        "his her their it its this that these those there here who what why how when where which because if "
+        "whether let lets"
     ),
     vague=words_of(
         "problem problems issue issues thing things way ways lot lots people person need needs needed want wants "

@@ -8,26 +8,30 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from nlp.headlines import headlines
 from nlp.languages import Grammar, grammar, stop_words, words_of
 from nlp.pipeline import lemma
+from nlp.roles import begins, lemma_of, roles_of
 
-_FEWEST_LETTERS = 3
 _CLAUSE_END = re.compile(r"[.!?;:,()\[\]\"„“”«»…|\n–—،؛؟•*]|^-+$")
-_READABLE = re.compile(r"[\w\s&'’.-]{3,60}")
-_SENTENCE_END = re.compile(r"[.!?:…;|\n•*\"„“”()–]+")
+_READABLE = re.compile(r"[\w\s&'’./-]{3,60}")
 _JOINED = re.compile(r"\s+([,.;:!?])")
+_LONGEST = 9  # words of a clause that is taken whole
 
-# One letter per word: N carries meaning (German: a noun), A describes (German: an inflected lower-case word),
-# V an infinitive that ends a German demand, Q may open, P links, D is an article, C is "and", G an article that links,
-# x anything else.
+# Shapes of phrases in the letters of `roles_of`.
 _NOUNS = re.compile(r"(?=(Q{0,2}A{0,2}N{1,2}))")
 _PAIR = re.compile(r"(?=(Q{0,2}A{0,2}NCN(?:(?:P[DG]?|G)A?N)?))")
 _LINKED = re.compile(r"(?=(Q{0,2}A{0,2}N{1,2}(?:P[DG]?|G)A?N))")
 _DEMAND = re.compile(r"(?=((?:Q{0,2}A{0,2}N(?:(?:P[DG]?|G)A?N)?)V)$)")
-_RUN = re.compile(r"(?=(Q{0,2}N{2,3}))")
-_LONG_RUN = re.compile(r"(?=(Q{0,2}N{1,3}P[DG]?N{1,2}))")
+_RUN = re.compile(r"(?=(Q{0,2}A{0,2}N{1,3}))")
+_LONG_RUN = re.compile(r"(?=(Q{0,2}A{0,2}N{1,3}P[DG]?A?N{1,2}))")
+_IMPERATIVE = re.compile(r"^(?=(VQ{0,2}[DG]?A{0,2}N{1,3}(?:P[DG]?A?N{1,2})?))")
+_AGENT = re.compile(
+    r" (?:von|durch|zu|aus|für) (?:de[nmr]|die|das|eine[nmr]?) ", re.IGNORECASE
+)  # who did it, and no place
+_TELLING = words_of("wurde wurden war waren hat hatte hatten habe was were had has did")  # a story and no heading
 _DATIVE = words_of("bei mit von zu aus nach vor an in auf zur der")
-_GERMAN_SHAPES = (_NOUNS, _PAIR, _LINKED, _DEMAND)
+_SHAPES = {"de": (_NOUNS, _PAIR, _LINKED, _DEMAND), "en": (_RUN, _PAIR, _LONG_RUN, _IMPERATIVE)}
 _OTHER_SHAPES = (_RUN, _PAIR, _LONG_RUN)
 
 
@@ -35,18 +39,16 @@ _OTHER_SHAPES = (_RUN, _PAIR, _LONG_RUN)
 class Phrase:
     """A candidate for a label: its words as written, the lemmas that carry its meaning, and how it was cut.
 
-    ``manner`` are the lemmas of its adjectives and of the verb of a German demand.
-
-    ``whole`` is true for a clause somebody wrote just so; ``oblique`` for words whose endings only fit the sentence
-    they came from ("öffentlichen Verkehrs"); ``demands`` for one that ends in an infinitive ("Bäume pflanzen").
+    ``manner`` are the lemmas of its adjectives, verbs and numbers. ``kind`` is "nouns", "demand" ("Bäume
+    pflanzen"), "clause" for a sentence somebody wrote just so, or "headline" for one made shorter. ``oblique`` marks
+    words whose endings only fit the sentence they came from ("öffentlichen Verkehrs").
     """
 
     text: str
     lemmas: tuple[str, ...]
     manner: tuple[str, ...] = ()
-    whole: bool = False
+    kind: str = "nouns"
     oblique: bool = False
-    demands: bool = False
 
 
 def phrases(doc: Doc) -> list[Phrase]:
@@ -83,99 +85,79 @@ def content(doc: Doc) -> list[str]:
     return [
         lemma_of(token)
         for clause in clauses(doc)
-        for token, role in zip(clause, _roles(clause, language), strict=True)
-        if role == "N" and not token.text.endswith("-")
+        for token, role in zip(clause, roles_of(clause, language), strict=True)
+        if role == "N" and not token.text.endswith(("-", "/", ".")) and "n't" not in token.text
     ]
-
-
-def lemma_of(token: Token) -> str:
-    """The token's lemma; names and German nouns keep their capital, all else is in small letters."""
-    if token.text[0].isupper() and (not _begins(token) or _begins_a_name(token)):
-        return token.text if token.doc._.language != "de" else token.lemma_
-    return token.lemma_ if token.doc._.language == "de" else token.lemma_.lower()
-
-
-def _begins_a_name(token: Token) -> bool:
-    """Whether a second capital follows, as in "Bowling Green"."""
-    return token.i + 1 < len(token.doc) and token.nbor(1).text[0].isupper() and token.nbor(1).is_alpha
 
 
 def _of_clause(clause: list[Token], language: str) -> Iterator[Phrase]:
     rules = grammar(language)
-    roles = _roles(clause, language)
+    roles = roles_of(clause, language)
     if _stands_alone(clause, roles, rules):
-        yield _phrase(clause, roles, whole=True)
-    for shape in _GERMAN_SHAPES if rules.capital_nouns else _OTHER_SHAPES:
+        yield _phrase(clause, roles, "clause")
+    if begins(clause[0]) and _closes(clause[-1]):
+        yield from _headlines(clause, roles, language)
+    for shape in _SHAPES.get(language, _OTHER_SHAPES):
         for match in shape.finditer(roles):
-            words = clause[match.start(1) : match.end(1)]
-            if not _ends_well(words, rules) or not _opens_well(clause, match.start(1), match.end(1), rules):
-                continue
-            before = clause[match.start(1) - 1].lower_ if match.start(1) else ""
-            if shape is _DEMAND and before in rules.linking | rules.articles:
-                continue  # "auf das Auto verzichten" is no "Auto verzichten"
-            phrase = _phrase(words, roles[match.start(1) : match.end(1)], oblique=_oblique(words, before, rules))
-            if _READABLE.fullmatch(phrase.text):
-                yield phrase
+            begin, end = match.span(1)
+            if _stands_well(clause, begin, end, shape, language):
+                words, before = clause[begin:end], clause[begin - 1].lower_ if begin else ""
+                kind = "demand" if shape in (_DEMAND, _IMPERATIVE) else "nouns"
+                phrase = _phrase(words, roles[begin:end], kind, _oblique(words, before, rules))
+                if _READABLE.fullmatch(phrase.text):
+                    yield phrase
 
 
-def _roles(clause: list[Token], language: str) -> str:
-    rules, stops = grammar(language), stop_words(language)
-    last = len(clause) - 1
-    return "".join(_role(token, index == last, rules, stops) for index, token in enumerate(clause))
+def _stands_well(clause: list[Token], begin: int, end: int, shape: re.Pattern[str], language: str) -> bool:
+    """Whether these words of the clause can stand alone."""
+    rules, words = grammar(language), clause[begin:end]
+    before = clause[begin - 1].lower_ if begin else ""
+    if shape is _DEMAND and before in rules.linking | rules.articles:
+        return False  # "auf das Auto verzichten" is no "Auto verzichten"
+    return (
+        _ends_well(words, rules)
+        and _opens_well(clause, begin, end, rules)
+        and not _is_torn(clause, begin, end, language)
+        and _AGENT.search(_written(words)) is None
+    )
 
 
-def _role(token: Token, is_last: bool, rules: Grammar, stops: frozenset[str]) -> str:
-    word = token.lower_
-    if word in rules.opening:
-        return "Q"
-    if word in rules.linking:
-        return "P"
-    if word in rules.joining:
-        return "C"
-    if word in rules.genitive:
-        return "G"
-    if word in rules.articles:
-        return "D"
-    if word in stops or word in rules.personal or word in rules.vague or lemma_of(token).lower() in rules.vague:
-        return "x"
-    if not any(map(str.isalpha, word)) or len(word) < _FEWEST_LETTERS:
-        return "x"
-    return _german_role(token, is_last) if rules.capital_nouns else "N"
+def _is_torn(clause: list[Token], begin: int, end: int, language: str) -> bool:
+    """Whether an edge falls within a name: "Green billboards" out of "Bowling Green billboards"."""
+    if language == "de":
+        return False
+    edges = [(clause[at - 1], clause[at]) for at in (begin, end) if 0 < at < len(clause)]
+    return any(one.text[0].isupper() and other.text[0].isupper() for one, other in edges)
 
 
-def _german_role(token: Token, is_last: bool) -> str:
-    if not token.text[0].isupper():
-        return _small_role(token, is_last)
-    if _begins(token) and lemma(token.lower_, "de").islower():
-        return _small_role(token, is_last)
-    return "N"
-
-
-def _begins(token: Token) -> bool:
-    """Whether the token has its capital only because a sentence begins there, perhaps."""
-    return token.i == 0 or _SENTENCE_END.fullmatch(token.nbor(-1).text) is not None
-
-
-def _small_role(token: Token, is_last: bool) -> str:
-    word = token.lower_
-    if is_last and word.endswith(("en", "ern", "eln")) and token.lemma_.lower() == word:
-        return "V"
-    return "A" if word.endswith(("e", "en", "er", "es", "em")) and not word.endswith(("ieren", "ern")) else "x"
+def _headlines(clause: list[Token], roles: str, language: str) -> Iterator[Phrase]:
+    """The clause as a headline; its words have the roles that they have in the clause."""
+    known = {token.lower_: (token, role) for token, role in zip(clause, roles, strict=True)}
+    for text in headlines(_written(clause), language):
+        words = text.lower().split()
+        used = [known[word] for word in words if word in known]
+        if not _READABLE.fullmatch(text) or words[-1] in grammar(language).trailing:
+            continue
+        meaning, manner = _meaning(used)
+        new = tuple(lemma(word, language) for word in words if word not in known)
+        if meaning:
+            yield Phrase(text, meaning, manner + new, "headline")
 
 
 def _stands_alone(clause: list[Token], roles: str, rules: Grammar) -> bool:
     words = {token.lower_ for token in clause}
     carried = sum(role in "NAV" for role in roles)
     return (
-        2 <= len(clause) <= 9
+        2 <= len(clause) <= _LONGEST
         and carried >= 2
         and "N" in roles
         and _READABLE.fullmatch(clause[0].doc[clause[0].i : clause[-1].i + 1].text) is not None
         and words.isdisjoint(rules.personal)
+        and words.isdisjoint(_TELLING)
         and roles[0] not in "PG"
         and clause[0].lower_ not in rules.trailing | rules.vague
         and _ends_well(clause, rules)
-        and _begins(clause[0])
+        and begins(clause[0])
         and _closes(clause[-1])
     )
 
@@ -237,9 +219,19 @@ def _dative_plural(words: list[Token]) -> bool:
     )
 
 
-def _phrase(words: list[Token], roles: str, *, whole: bool = False, oblique: bool = False) -> Phrase:
-    written = "".join(token.text_with_ws for token in words).strip(" .'’-&+")
-    meaning = tuple(lemma_of(token) for token, role in zip(words, roles, strict=True) if role == "N")
-    text = _JOINED.sub(r"\1", " ".join(written.split()))
-    manner = tuple(token.lemma_.lower() for token, role in zip(words, roles, strict=True) if role in "AV")
-    return Phrase(text[:1].upper() + text[1:], meaning, manner, whole, oblique, demands="V" in roles)
+def _phrase(words: list[Token], roles: str, kind: str, oblique: bool = False) -> Phrase:
+    text = _written(words)
+    meaning, manner = _meaning(list(zip(words, roles, strict=True)))
+    return Phrase(text[:1].upper() + text[1:], meaning, manner, kind, oblique)
+
+
+def _meaning(words: list[tuple[Token, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lemmas that carry a phrase's meaning, and those that say how: adjectives, verbs, numbers."""
+    nouns = tuple(lemma_of(token) for token, role in words if role == "N")
+    rest = [token for token, role in words if role in "AVx"]
+    return nouns, tuple(token.lemma_.lower() for token in rest if token.lower_ not in stop_words(token.doc._.language))
+
+
+def _written(words: list[Token]) -> str:
+    text = "".join(token.text_with_ws for token in words).strip(" .'’-&+/")
+    return _JOINED.sub(r"\1", " ".join(text.split()))

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypeVar
 
 import numpy as np
 
 from nlp.graph import communities
-from nlp.labels import Namer
+from nlp.labels import Named, Namer
 from nlp.pipeline import DIMENSION, Vector
 from nlp.sense import Progress, Sense, has_words, standing
+from nlp.ties import Pairs
+from nlp.wording import directions
 
 _SEED = 20
 Home = TypeVar("Home", bound=Hashable)
@@ -21,12 +23,20 @@ Home = TypeVar("Home", bound=Hashable)
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Texts that belong together, by their indices, ascending; ``quotes`` are the members that show it best."""
+    """Texts that belong together, by their indices, ascending; ``quotes`` are the members that show it best.
+
+    ``against`` is a member that speaks against the rest, ``language`` the label's ("" unknown), ``telling`` the words
+    that hold the topic together, the heaviest first, ``gloss`` words of the moderators' language for a foreign label.
+    """
 
     members: tuple[int, ...]
     label: str
     keywords: tuple[str, ...]
     quotes: tuple[int, ...]
+    against: int | None = None
+    language: str = ""
+    telling: tuple[str, ...] = ()
+    gloss: tuple[str, ...] = ()
 
 
 def find(
@@ -36,6 +46,10 @@ def find(
     progress: Progress | None = None,
     *,
     start: Sequence[Hashable | None] | None = None,
+    names: Mapping[Hashable, str] | None = None,
+    language: str = "",
+    together: Pairs = (),
+    apart: Pairs = (),
     seed: int = _SEED,
     resolution: float | None = None,
     sense: Sense | None = None,
@@ -44,29 +58,67 @@ def find(
 
     ``vectors`` are (n, 512) and ``languages`` ISO 639-1 codes or "", both as `Sense.read_many` gives them. ``start``
     is, per text, whatever named its topic last time, or None for a new text: topics then stay more stable (see
-    `continued` for which of them are still the same).
-    A higher ``resolution`` makes more and smaller topics (None: see `nlp.graph.fineness`).
+    `continued` for which of them are still the same), and keep their ``names`` while these fit. ``language`` is the
+    moderators'. ``together`` and ``apart`` are pairs of indices that must be in one topic and must not; such pairs
+    also draw their neighbours. A higher ``resolution`` makes more and smaller topics (None: see `nlp.graph.fineness`).
 
     A topic has at least two members. A text stays a single voice, in no topic, when it has no words, or when no other
-    is near enough: the fewer the texts, the nearer the other must be (see `nlp.graph.floor`).
+    is near enough: the fewer the texts, the nearer the other must be (see `nlp.edges.floor`).
     """
-    spoken = [index for index, text in enumerate(texts) if has_words(text)]
-    chosen = np.asarray(vectors, np.float32).reshape(-1, DIMENSION)[spoken]
-    tongues = [languages[index] for index in spoken]
-    begun = None if start is None else _numbered([start[index] for index in spoken])
-    parts = communities(chosen, tongues, seed=seed, resolution=resolution, start=begun)
-    groups = _groups(parts.tolist())
-    if not groups:
-        return []
     sense = sense or standing()
-    namer = Namer(sense.words([texts[index] for index in spoken], tongues), chosen, tongues, sense.vectors)
+    spoken = [index for index, text in enumerate(texts) if has_words(text)]
+    place = {index: number for number, index in enumerate(spoken)}
+    said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
+    chosen = np.asarray(vectors, np.float32).reshape(-1, DIMENSION)[spoken]
+    begun = None if start is None else [start[index] for index in spoken]
+    parts = communities(
+        chosen,
+        tongues,
+        seed=seed,
+        words=directions(said, tongues, sense.vectors),
+        resolution=resolution,
+        start=None if begun is None else _numbered(begun),
+        together=_among(together, place),
+        apart=_among(apart, place),
+    )
+    groups = _groups(parts.tolist())
+    namer = Namer(said, chosen, tongues, groups, sense, language)
+    before = _names(groups, begun, names)
     topics = []
-    for done, group in enumerate(groups, 1):
-        named = namer.name(group)
-        topics.append(Topic(_at(spoken, group), named.label, named.keywords, _at(spoken, named.quotes)))
+    for number, group in enumerate(groups):
+        topics.append(_topic(spoken, group, namer.name(number, before[number])))
         if progress:
-            progress(done, len(groups))
+            progress(number + 1, len(groups))
     return topics
+
+
+def _topic(spoken: Sequence[int], group: Sequence[int], named: Named) -> Topic:
+    return Topic(
+        _at(spoken, group),
+        named.label,
+        named.keywords,
+        _at(spoken, named.quotes),
+        None if named.against is None else spoken[named.against],
+        named.language,
+        named.telling,
+        named.gloss,
+    )
+
+
+def _names(
+    groups: Sequence[Sequence[int]],
+    start: Sequence[Hashable | None] | None,
+    names: Mapping[Hashable, str] | None,
+) -> list[str]:
+    """What each group was called before, "" where it is new."""
+    if not names or start is None:
+        return [""] * len(groups)
+    same = continued([Topic(tuple(group), "", (), ()) for group in groups], start)
+    return ["" if home is None else names.get(home, "") for home in same]
+
+
+def _among(pairs: Pairs, place: Mapping[int, int]) -> list[tuple[int, int]]:
+    return [(place[one], place[other]) for one, other in pairs if one in place and other in place]
 
 
 def continued(topics: Sequence[Topic], start: Sequence[Home | None]) -> list[Home | None]:

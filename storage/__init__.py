@@ -23,6 +23,7 @@ from storage.tables.dialogue import (
 from storage.tables.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.tables.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
+from storage.tables.topics import Lesson, Proposal, TopicChange
 
 __all__ = [
     "NAME",
@@ -47,6 +48,7 @@ __all__ = [
     "JoinCode",
     "KeyWrong",
     "Keys",
+    "Lesson",
     "Match",
     "Member",
     "MemberInvitation",
@@ -58,6 +60,7 @@ __all__ = [
     "Person",
     "PhotoRow",
     "Pooled",
+    "Proposal",
     "Role",
     "Room",
     "Store",
@@ -67,6 +70,7 @@ __all__ = [
     "TalkRow",
     "Told",
     "Topic",
+    "TopicChange",
     "WrongCode",
     "derived",
     "new_key",

@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from storage.shelves.belongings import Belongings
 from storage.shelves.claims import Rights
 from storage.shelves.contributions import Contributions
+from storage.shelves.curation import Curation
 from storage.shelves.doors import Doors
 from storage.shelves.gauges import Gauges
 from storage.shelves.needs import Needs
@@ -34,6 +35,7 @@ class Books:
         self.people = People(session)
         self.contributions = Contributions(session)
         self.topics = Topics(session)
+        self.curation = Curation(session)
         self.doors = Doors(session)
         self.photos = Photos(session)
         self.errands = Errands(session)
@@ -50,6 +52,7 @@ class Books:
     def expect(self, addresses: Collection[str]) -> list[TalkRow]:
         """Read in a few questions what turns at these addresses would ask for one by one; gives their open talks."""
         self.people.expect(addresses)
+        self.photos.expect(addresses)
         talks = self.talks.expect(addresses)
         self.outbox.expect(addresses, [talk.row for talk in talks])
         return talks

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.speech import LONGEST, Unheard, ear
+from bot.speech import LONGEST, Unheard, ear, lacking
 
 MODEL = Path(os.environ.get("QUARTIER_TEST_VOICE_MODEL", ""))
 """The folder of a small Whisper model, if there is one on this machine."""
@@ -32,6 +32,24 @@ def test_without_a_model_nobody_listens(tmp_path: Path) -> None:
     assert ear(tmp_path) is None
 
 
+def whisper(folder: Path) -> Path:
+    """A folder with all the files of a model, though there is nothing in them."""
+    for name in ("model.bin", "config.json", "tokenizer.json", "vocabulary.json"):
+        (folder / name).touch()
+    return folder
+
+
+@pytest.mark.parametrize("name", ["model.bin", "config.json", "tokenizer.json", "vocabulary.json"])
+def test_a_model_that_is_not_whole_listens_to_nobody_and_fetches_nothing(tmp_path: Path, name: str) -> None:
+    (whisper(tmp_path) / name).unlink()
+    assert ear(tmp_path) is None
+    assert lacking(tmp_path) == name.replace("vocabulary.json", "vocabulary.*")
+
+
+def test_a_folder_that_is_not_there_is_what_is_missing(tmp_path: Path) -> None:
+    assert lacking(tmp_path / "nowhere") == str(tmp_path / "nowhere")
+
+
 @pytest.mark.skipif(importlib.util.find_spec("faster_whisper") is None, reason="faster-whisper is not installed")
 @pytest.mark.parametrize(
     ("sound", "reason"), [(b"no sound", "broken"), (b"", "broken"), (silence(LONGEST + 1), "long")]
@@ -39,8 +57,7 @@ def test_without_a_model_nobody_listens(tmp_path: Path) -> None:
 def test_what_cannot_be_listened_to_is_declined_before_the_model_is_read(
     tmp_path: Path, sound: bytes, reason: str
 ) -> None:
-    (tmp_path / "model.bin").touch()
-    listening = ear(tmp_path)
+    listening = ear(whisper(tmp_path))
     assert listening is not None
     with pytest.raises(Unheard) as caught:
         listening.words(sound, "de")

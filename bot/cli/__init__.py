@@ -9,11 +9,12 @@ from collections.abc import Sequence
 from typing import Any, NoReturn
 
 from bot import logs
+from bot.cli.deeds import DECISIONS, DEEDS
 from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
 from bot.messages import Locked
 from bot.settings import SettingsWrong
-from bot.words import LANGUAGES
+from bot.words import WHOLE
 from storage import ArchiveWrong, KeyWrong, Occupied, StoreClosed
 
 DONE, FAILED, WRONG = 0, 1, 2
@@ -68,6 +69,10 @@ def _do(wanted: argparse.Namespace) -> int:
             from bot.cli.doctor import doctor
 
             return doctor(wanted.format)
+        case "export":
+            from bot.cli.exporting import export
+
+            return export(wanted)
         case "parked":
             from bot.cli.parked import parked
 
@@ -98,8 +103,9 @@ def _parser() -> _Parser:
     trying.add_argument("--language", default="")
     trying.add_argument("--record", default="", metavar="FILE")
     _add(commands, "import", dialogue=True).add_argument("file", metavar="FILE")
-    _add(commands, "topics", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
+    _add_topics(_add(commands, "topics", dialogue=True))
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
+    _add_export(_add(commands, "export"))
     _add(commands, "invite", dialogue=True)
     _add_doors(_add(commands, "door"))
     _add(commands, "migrate")
@@ -115,6 +121,21 @@ def _parser() -> _Parser:
     return parser
 
 
+def _add_topics(topics: argparse.ArgumentParser) -> None:
+    topics.add_argument("what", nargs="?", choices=(*DEEDS, *DECISIONS), metavar="DEED")
+    topics.add_argument("said", nargs="*", metavar="NUMBER|NAME")
+    topics.add_argument("--format", choices=("text", "json"), default="text")
+    topics.add_argument("--json", dest="format", action="store_const", const="json")
+
+
+def _add_export(export: argparse.ArgumentParser) -> None:
+    export.add_argument("dialogue", metavar="DIALOGUE")
+    export.add_argument("target", metavar="FOLDER|FILE.zip")
+    export.add_argument("--open311", action="store_true")
+    export.add_argument("--licence", default="", metavar="TEXT")
+    export.add_argument("--language", choices=WHOLE, default="", metavar="LANGUAGE")
+
+
 def _add_doors(door: argparse.ArgumentParser) -> None:
     whats = door.add_subparsers(dest="what", required=True, metavar="add|list|poster", parser_class=_Parser)
     add, listed, poster = (whats.add_parser(what) for what in ("add", "list", "poster"))
@@ -126,7 +147,7 @@ def _add_doors(door: argparse.ArgumentParser) -> None:
     poster.add_argument("name", metavar="NAME")
     poster.add_argument("--size", choices=("a4", "a6"), default="a4")
     poster.add_argument("--out", required=True, metavar="FILE.pdf")
-    poster.add_argument("--language", choices=sorted(LANGUAGES), default="", metavar="LANGUAGE")
+    poster.add_argument("--language", choices=WHOLE, default="", metavar="LANGUAGE")
 
 
 def _add(commands: Any, name: str, *, dialogue: bool = False) -> argparse.ArgumentParser:

@@ -19,6 +19,7 @@ from bot.cli.screen import OUT, bar, say, words
 from bot.demo import Voice, voices
 from bot.desk.alike import Likeness
 from bot.hall.briefing import brief
+from bot.hall.forms import papers
 from bot.hall.stage.rehearsal import Rehearsal
 from bot.messages import Address
 from bot.platforms.terminal import NETWORK, Terminal
@@ -77,12 +78,13 @@ def _play(store: Store, settings: Settings, sense: Sense) -> None:
     with bar(words()("demo-talks"), len(said) - 1) as progress:
         evening.speak(said[1:], progress)
     with bar(words()("cli-grouping")) as advance:
-        brief(rehearsal.hall, store, 1, settings.zone, progress=lambda done, whole: advance(1))
+        digest = brief(rehearsal.hall, store, 1, settings.zone, progress=lambda done, whole: advance(1))
     rehearsal.work()
     OUT.rule(words()("demo-digest"))
     for shown in evening.chat(MODERATOR):
         show(shown)
-    _keep_files(rehearsal, settings.data)
+    for paper in papers(digest, words(), "all"):
+        (settings.data / paper.name).write_bytes(paper.content)
     _show_agenda_and_room(evening, said[0])
 
 
@@ -94,12 +96,6 @@ def _show_agenda_and_room(evening: Evening, voice: Voice) -> None:
     OUT.rule(words()("demo-room", people=going))
     for shown in evening.chat(room):
         show(shown)
-
-
-def _keep_files(rehearsal: Rehearsal, folder: Path) -> None:
-    for parcel in rehearsal.stage.parcels:
-        for file in parcel.files:
-            (folder / file.name).write_bytes(file.content)
 
 
 async def _talk(settings: Settings, store: Store, sense: Sense) -> None:
@@ -116,6 +112,6 @@ async def _talk(settings: Settings, store: Store, sense: Sense) -> None:
 
 def _farewell(folder: Path) -> None:
     OUT.rule()
-    files = sorted(path.name for path in folder.glob("*.*") if path.suffix in (".md", ".csv", ".json", ".png"))
+    files = sorted(path.name for path in folder.glob("*.*") if path.name.startswith(("quartier-", "topics")))
     say(words()("demo-files", folder=str(folder), files=", ".join(files)))
     say(words()("demo-connect"))

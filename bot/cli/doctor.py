@@ -62,6 +62,7 @@ def _inside(settings: Settings) -> Iterator[Finding]:
         yield Finding("wrong", "settings", "cli-no-network")
     yield from examinations.folder(settings.data)
     yield from _key(settings)
+    yield examinations.voice(settings.voice_model)
     yield from examinations.database(checkup.examine(settings.database_url))
 
 

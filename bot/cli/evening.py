@@ -69,7 +69,8 @@ class Evening:
     # ------------------------------------------------------------------------------------------ one citizen
 
     def _tell(self, voice: Voice) -> None:
-        who, words = f"citizen-{voice.author}", Words(voice.language if voice.language in LANGUAGES else self._language)
+        language = voice.language if voice.language in LANGUAGES else self._language
+        who, words = f"citizen-{voice.author}", Words(language, self._language)
         if who not in self._spoken:
             self._agree(who, words)
         self._write(who, voice.text)

@@ -11,6 +11,7 @@ from bot.cli.screen import words
 from bot.desk.rights import retention
 from bot.findings import Finding, State
 from bot.settings import Settings
+from bot.speech import LIBRARY, lacking
 from storage import Books
 from storage.checkup import Standing
 from storage.shelves.gauges import Depth
@@ -49,6 +50,16 @@ def key(file: Path) -> Iterator[Finding]:
         yield Finding("wrong", "key", "doctor-key-open", details)
     else:
         yield Finding("ok", "key", "doctor-key", details)
+
+
+def voice(model: Path | None) -> Finding:
+    """Whether voice messages can be listened to; without a model they are declined, which is no fault."""
+    if model is None:
+        return Finding("ok", "voice", "doctor-voice-none")
+    details = {"folder": str(model), "missing": (missing := lacking(model))}
+    if not missing:
+        return Finding("ok", "voice", "doctor-voice", details)
+    return Finding("wrong", "voice", "doctor-voice-library" if missing == LIBRARY else "doctor-voice-file", details)
 
 
 # ---------------------------------------------------------------------------------------------- the database

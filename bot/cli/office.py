@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import secrets
-from collections.abc import Iterable
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from bot.app import make_hall, open_store
+from bot.cli.curating import card, curate, write
 from bot.cli.screen import OUT, Wrong, bar, say, words
 from bot.desk.office import moderators
-from bot.desk.office.importing import MADE_UP, take_in
+from bot.desk.office.importing import take_in
 from bot.desk.topics.grouping import regroup
 from bot.hall.briefing import brief
 from bot.papers import chat, data
 from bot.papers.handed_in import BadLine, NotReadable, Statement, statements
 from bot.settings import Settings, read
 from nlp.sense import Sense, standing
-from storage import Contribution, Store, Topic
+from storage import Store
 
 
 def office(wanted: argparse.Namespace) -> int:
@@ -37,7 +35,7 @@ def office(wanted: argparse.Namespace) -> int:
             case "import":
                 return _import(store, dialogue_id, Path(wanted.file))
             case "topics":
-                return _topics(store, dialogue_id, wanted.format)
+                return _topics(store, dialogue_id, wanted)
             case "door":
                 from bot.cli.doors import door  # drawing loads much that the other commands do not need
 
@@ -79,28 +77,14 @@ def _read(path: Path) -> tuple[list[Statement], list[BadLine]]:
 # ---------------------------------------------------------------------------------------------- topics
 
 
-def _topics(store: Store, dialogue_id: int, form: str) -> int:
+def _topics(store: Store, dialogue_id: int, wanted: argparse.Namespace) -> int:
+    if wanted.what:
+        return curate(store, dialogue_id, wanted)
     _group(store, standing(), dialogue_id)
     with store.open() as books:
         rows = books.contributions.of_dialogue(dialogue_id)
-        found = [_topic(topic, rows) for topic in books.topics.of_dialogue(dialogue_id)]
-    found.sort(key=lambda topic: -len(topic["contributions"]))
-    if form == "json":
-        OUT.file.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
-        return 0
-    for topic in found:
-        say(words()("cli-topic", **{**topic, "count": len(topic["contributions"])}, words=", ".join(topic["keywords"])))
+        write([card(topic, rows) for topic in books.topics.of_dialogue(dialogue_id)], wanted.format)
     return 0
-
-
-def _topic(topic: Topic, rows: Iterable[Contribution]) -> dict[str, Any]:
-    ids = [_id_of(row) for row in rows if row.topic_id == topic.id]
-    return {"id": topic.id, "label": topic.label, "keywords": list(topic.keywords), "contributions": ids}
-
-
-def _id_of(row: Contribution) -> str | int:
-    """The id that a contribution was imported with; our own number for all others."""
-    return row.source_id if row.source_id and not row.source_id.startswith(MADE_UP) else row.id
 
 
 def _group(store: Store, sense: Sense, dialogue_id: int) -> None:

@@ -11,7 +11,7 @@ from dotenv import dotenv_values
 from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 
-from bot.words import Words
+from bot.words import Words, whole
 
 OUT = Console(highlight=False, markup=False, emoji=False, soft_wrap=True)
 ERR = Console(highlight=False, markup=False, emoji=False, soft_wrap=True, stderr=True)
@@ -23,10 +23,10 @@ class Wrong(Exception):
 
 @cache
 def words() -> Words:
-    """The words in the operator's language: of the bot's settings, else of the terminal."""
+    """The words in the operator's language, or in one that says everything: of the settings, else of the terminal."""
     known = {**dotenv_values(".env"), **os.environ}
     said = known.get("QUARTIER_LANGUAGE") or known.get("LC_ALL") or known.get("LANG") or "en"
-    return Words(said.partition(".")[0])
+    return Words(whole(said.partition(".")[0]))
 
 
 def say(text: str, *, error: bool = False) -> None:

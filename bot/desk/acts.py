@@ -12,7 +12,7 @@ from bot.desk.news import News, Open, Visitor
 from bot.desk.office import acts as office_acts
 from bot.desk.office import moderators
 from bot.desk.rights import acts as rights_acts
-from bot.desk.topics import agenda, rooms
+from bot.desk.topics import agenda, curating, rooms
 from bot.flows import outcomes as o
 
 
@@ -73,7 +73,7 @@ def _came_for(visitor: Visitor, origin: Origin) -> list[News]:
     return [Open(origin.then)] if origin.then and not origin.draft else []
 
 
-def _moderate(visitor: Visitor, outcome: Any) -> list[News]:
+def _moderate(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a table, read downwards)
     match outcome:
         case o.Arranged():
             return agenda.arrange(visitor, outcome)
@@ -84,9 +84,11 @@ def _moderate(visitor: Visitor, outcome: Any) -> list[News]:
         case o.RoomWanted():
             return rooms.open_room(visitor, outcome)
         case o.DigestWanted():
-            return moderators.want_digest(visitor)
+            return moderators.want_digest(visitor, outcome)
+        case o.RhythmChosen():
+            return moderators.choose_rhythm(visitor, outcome)
         case o.SetUp() | o.NotedDown() | o.NoteTakenBack() | o.DoorMade() | o.DoorWanted() | o.DoorClosed():
             return office_acts.act(visitor, outcome)
         case o.Ruled():
             return waiting.rule(visitor, outcome)
-    return rights_acts.moderate(visitor, outcome)
+    return curating.act(visitor, outcome) or rights_acts.moderate(visitor, outcome)

@@ -62,11 +62,14 @@ class Likeness:
 
     def nearest(self, books: Books, dialogue_id: int, text: str, most: int = 3) -> Sequence[Contribution]:
         """Contributions that say nearly the same as ``text``, nearest first, withdrawn ones left out."""
-        memory = self._memory(dialogue_id)
-        with memory.turn:
-            self._follow(memory, books, dialogue_id)
-        near = memory.index.nearest(self.sense.vector(text), text, n=most)
-        return books.contributions.many(one.key for one in near)
+        index = self._index(books, dialogue_id)
+        return books.contributions.many(one.key for one in index.nearest(self.sense.vector(text), text, n=most))
+
+    def related(self, books: Books, row: Contribution, most: int, at_least: float) -> dict[int, float]:
+        """Contributions about the same matter as ``row``, and how like it they are (1: it is the same)."""
+        vector = unpacked(row.vector) if row.vector is not None else self.sense.vector(row.text)
+        near = self._index(books, row.dialogue_id).around(vector, most, at_least)
+        return {one.key: one.likeness for one in near}
 
     def load(self, books: Books) -> None:
         """Read what was said in all dialogues, so that the first who asks need not wait for that."""
@@ -80,6 +83,13 @@ class Likeness:
         memory = self._memory(row.dialogue_id)
         with memory.turn:
             _learn(memory, [row])
+
+    def _index(self, books: Books, dialogue_id: int) -> Neighbours:
+        """What was said until now in a dialogue."""
+        memory = self._memory(dialogue_id)
+        with memory.turn:
+            self._follow(memory, books, dialogue_id)
+        return memory.index
 
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:

@@ -31,7 +31,7 @@ def _next(books: Books, cast: BroadcastRow) -> Sequence[Person]:
         return receipts.next_people(books, cast, PORTION)
     if cast.what in ("agenda", retention.END):
         return books.people.hearing(cast.dialogue_id, cast.after, PORTION)
-    topic = books.topics.get(cast.topic_id or 0)
+    topic = books.topics.living(cast.topic_id or 0)
     return [] if topic is None else list(islice(rooms.to_be_asked(books, topic, cast.after), PORTION))
 
 
@@ -44,5 +44,5 @@ def _for_person(books: Books, cast: BroadcastRow, person: Person) -> list[Tell]:
         published = books.topics.on_agenda(cast.dialogue_id)
         fresh = {topic.id for topic in published if topic.published_at == cast.made_at}
         return list(agenda.for_person(books, books.people.dialogue(cast.dialogue_id), person, fresh, cast.made_at))
-    topic = books.topics.get(cast.topic_id or 0)
+    topic = books.topics.living(cast.topic_id or 0)
     return [] if topic is None else list(rooms.question_for(books, topic, person))

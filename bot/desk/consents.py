@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from bot.desk.news import News, Open, Visitor
 from bot.flows.rights.outcomes import Decided, ReceiptsWanted
-from storage import Books, Contribution, Pooled
+from bot.flows.rights.queries import CONTACT, PASSED_ON, POOL, QUOTED
+from storage import Books, Contribution, Person, Pooled
 
-VERSION = "2026-11"
-"""The version of the words with which the parts are asked for (consent.ftl, join_in.ftl)."""
-CONTACT, QUOTED, POOL = "contact", "quoted", "pool"
+VERSION = "2026-11.2"
+"""The version of the words with which the parts are asked for (consent.ftl, join_in.ftl, needs.ftl)."""
 _IMPORTED = "import"
 """Where statements come from for which the importer answers."""
 
@@ -22,10 +22,21 @@ def decide(visitor: Visitor, decided: Decided) -> list[News]:
     if decided.part == POOL:
         _pool(visitor, decided.given)
         return [visitor.told("desk-pool-in" if decided.given else "desk-pool-out")]
-    if decided.part == CONTACT:
-        person.hears = decided.given
-    visitor.books.rights.decide(person.id, decided.part, decided.given, VERSION, visitor.now)
+    _note(visitor, person, decided.part, decided.given)
     return [Open("consent")]
+
+
+def agree(visitor: Visitor, parts: Iterable[str]) -> None:
+    """The person agreed to these parts on the way, where they were needed."""
+    if (person := visitor.person) is not None:
+        for part in parts:
+            _note(visitor, person, part, given=True)
+
+
+def _note(visitor: Visitor, person: Person, part: str, given: bool) -> None:
+    if part == CONTACT:
+        person.hears = given
+    visitor.books.rights.decide(person.id, part, given, VERSION, visitor.now)
 
 
 def _pool(visitor: Visitor, wants: bool) -> None:
@@ -44,10 +55,18 @@ def given(visitor: Visitor) -> tuple[str, ...]:
     """The parts that the visitor has given."""
     if (person := visitor.person) is None:
         return ()
-    found = [part for part, row in visitor.books.rights.consents(person.id).items() if row.given and part != CONTACT]
+    passed = [PASSED_ON] if passes_on(visitor.books, person.id) else []
+    found = [part for part, row in visitor.books.rights.consents(person.id).items() if row.given and part == QUOTED]
     hears = [CONTACT] if person.hears else []
     pooled = any(visitor.books.rights.pooled(address) is not None for address in _addresses(visitor))
-    return (*hears, *found, *([POOL] if pooled else []))
+    return (*hears, *found, *passed, *([POOL] if pooled else []))
+
+
+def passes_on(books: Books, person_id: int) -> bool:
+    """Whether an organisation may learn what the person wrote for it. A yes to earlier words was one to something else:
+    they spoke of concerns, and not of how somebody is reached."""
+    row = books.rights.consents(person_id).get(PASSED_ON)
+    return row is not None and row.given and row.version == VERSION
 
 
 def quotable(books: Books, rows: Iterable[Contribution]) -> list[Contribution]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.desk import erasing
 from bot.desk.alike import packed
 from bot.desk.news import News, Visitor, Way
+from bot.desk.placing import place
 from bot.flows.outcomes import Parted, Reported, Supported, Withdrawn
 from storage import Contribution, Person, Support
 
@@ -69,6 +70,7 @@ def _take_in(visitor: Visitor, reported: Reported, message: str, supports: int |
         changed_at=visitor.now,
     )
     _understand(visitor, row)
+    place(visitor.books, visitor.likeness, row)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
     return row
@@ -109,6 +111,7 @@ def say_anew(visitor: Visitor, row: Contribution, text: str, held: str = "") -> 
     erasing.take_words_back(visitor.books, row, visitor.now)
     row.text, row.held, row.changed_at = text, held, visitor.now
     _understand(visitor, row)
+    place(visitor.books, visitor.likeness, row)
     visitor.likeness.learn(row)
 
 

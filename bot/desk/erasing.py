@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from datetime import datetime
 
+from bot.desk import forgetting
 from bot.desk.alike import Likeness
-from storage import Books, Contact, Contribution, Correction, Person, Topic
-
-_NO_NAME = "…"
-_A_WORD = re.compile(r"\w{3,}")
+from storage import Books, Contact, Contribution, Correction, Person
 
 
 def bury(books: Books, likeness: Likeness, row: Contribution, now: datetime) -> None:
@@ -24,7 +21,7 @@ def take_words_back(books: Books, row: Contribution, now: datetime) -> None:
     """Before the contribution says something else: its words go from everywhere."""
     correct(books, row, "changed", now)
     _unsay(books, row.dialogue_id, [row.text])
-    unlabel(books, row)
+    forgetting.wipe(books, row)
 
 
 def correct(books: Books, row: Contribution, what: str, now: datetime) -> None:
@@ -33,20 +30,6 @@ def correct(books: Books, row: Contribution, what: str, now: datetime) -> None:
     if shown is not None and row.created_at <= shown and not row.withdrawn and not row.held:
         correction = Correction(dialogue_id=row.dialogue_id, topic_id=row.topic_id, what=what, made_at=now)
         books.add(correction)
-
-
-def unlabel(books: Books, row: Contribution) -> None:
-    """The contribution's topic is no longer called by words that only it has said."""
-    topic = books.topics.get(row.topic_id) if row.topic_id is not None else None
-    if topic is None:
-        return
-    others = [one for one in books.contributions.of_topic(topic.id) if one.id != row.id]
-    said = [_words(one.text) for one in others]
-    label, gone = _words(topic.label), _words(row.text)
-    if label and label <= gone and not any(label <= one for one in said):
-        topic.label = _other_name(topic, said)
-    topic.keywords = [one for one in topic.keywords if any(_words(one) <= words for words in said)]
-    topic.quotes = [id_ for id_ in topic.quotes if id_ != row.id]
 
 
 def erase(books: Books, likeness: Likeness, person: Person, now: datetime, asked: str = "") -> None:
@@ -92,19 +75,11 @@ def _unsay(books: Books, dialogue_id: int, texts: Iterable[str]) -> None:
 
 
 def _empty(books: Books, likeness: Likeness, row: Contribution, now: datetime) -> None:
-    unlabel(books, row)
+    forgetting.wipe(books, row)
+    books.curation.unlearn(row.id)
     books.photos.drop_of(row.id)
     books.rights.forget_receipts(row.id)
     row.text = row.place = row.language = row.address = row.message = row.held = ""
     row.vector, row.topic_id, row.source_id, row.supports_id = None, None, None, None
     row.withdrawn, row.changed_at = True, now
     likeness.learn(row)
-
-
-def _other_name(topic: Topic, said: list[set[str]]) -> str:
-    left = [one for one in topic.keywords if any(_words(one) <= words for words in said)]
-    return ", ".join(left[:3]) or _NO_NAME
-
-
-def _words(text: str) -> set[str]:
-    return set(_A_WORD.findall(text.casefold()))

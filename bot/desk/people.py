@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from bot.desk.consents import CONTACT, VERSION
+from bot.desk.consents import agree
 from bot.desk.engagement.organisations import leave_all
 from bot.desk.erasing import erase, forget
 from bot.desk.news import News, Open, Tell, Visitor, Way
 from bot.flows.outcomes import Declined, LanguageChosen, Welcomed
 from bot.flows.outcomes import News as Hearing
+from bot.flows.rights.queries import CONTACT
 from storage import Person
 
 
@@ -61,8 +62,7 @@ def hear(visitor: Visitor, news: Hearing) -> list[News]:
         return [visitor.told("hall-resumed", Way("desk-consents", "/consent"))]
     person.paused = False
     if not person.hears:
-        person.hears = True
-        visitor.books.rights.decide(person.id, CONTACT, True, VERSION, visitor.now)
+        agree(visitor, [CONTACT])
     return [visitor.told("hall-news-on")]
 
 

@@ -40,7 +40,8 @@ def take(visitor: Visitor, file: str, message: str, contribution: int | None, *,
     row.person_id, row.message, row.made_at = visitor.contact.person_id or 0, message, visitor.now
     if there:
         row.alt = there[0].alt  # what was said of the others is said of it
-    send_for(visitor, file, {"photo": books.add(row).id}, album=album)
+    books.photos.add(row)
+    send_for(visitor, file, {"photo": row.id}, album=album)
     return True
 
 

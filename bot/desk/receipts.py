@@ -57,7 +57,7 @@ def begin(
 
 def tell_result(visitor: Visitor, told: ResultTold) -> list[News]:
     """A moderator tells what came of a topic; everyone who said something to it hears it."""
-    topic = visitor.books.topics.get(told.topic)
+    topic = visitor.books.topics.living(told.topic)
     if topic is None or topic.dialogue_id != visitor.dialogue.id:
         return [visitor.told("desk-topic-gone")]
     topic.result = told.text

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from bot.desk.contributions import bury
+from bot.desk.engagement import needs
 from bot.desk.news import News, Open, Tell, Visitor
+from bot.desk.placing import place
 from bot.desk.reaching import reach
 from bot.desk.receipts import MUTE
 from bot.desk.rights.objections import way
@@ -17,11 +19,15 @@ def rule(visitor: Visitor, ruled: Ruled) -> list[News]:
     if row is None or row.dialogue_id != visitor.dialogue.id or not row.held:
         return [visitor.told("desk-held-decided"), Open("held")]
     receipt = _receipt(visitor, row, ruled)
+    need = visitor.books.needs.get(row.id)
     if ruled.reason:
+        receipt += needs.declined(visitor, need, ruled.reason) if need is not None else []
         bury(visitor, row)
     else:
         row.held, row.changed_at = "", visitor.now
+        place(visitor.books, visitor.likeness, row)
         visitor.likeness.learn(row)
+        receipt += needs.taken_in(visitor, need) if need is not None else []
     done = visitor.told("desk-held-declined" if ruled.reason else "desk-held-taken", number=row.id)
     return [done, *receipt, Open("held")]
 

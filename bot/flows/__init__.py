@@ -9,6 +9,7 @@ from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
 from bot.flows.office import setting_up
 from bot.flows.office import talks as office
 from bot.flows.rights import talks as rights
+from bot.flows.topics import talks as curation
 
 FLOWS: dict[str, Flow] = {
     "welcome": citizens.welcome,
@@ -23,6 +24,8 @@ FLOWS: dict[str, Flow] = {
     "agenda": moderators.agenda,
     "digest": moderators.digest,
     "held": moderators.held,
+    "topics": curation.topics,
+    "proposals": curation.proposals,
     "setup": setting_up.setup,
     "paper": office.paper,
     "doors": office.doors,
@@ -46,8 +49,12 @@ FLOWS: dict[str, Flow] = {
 
 FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "intake": intake.FALLS_WITH,
-    "support_need": organisations.FALLS_WITH,
+    **organisations.FALLS_WITH,
+    **matches.FALLS_WITH,
+    **rights.FALLS_WITH,
+    "paper": office.FALLS_WITH,
     "reword": own.FALLS_WITH,
+    "topics": curation.FALLS_WITH,
 }
 """Flow -> question -> the questions that are asked because of its answer, and anew when it changes."""
 

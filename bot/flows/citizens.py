@@ -34,7 +34,7 @@ async def welcome(talk: Talk) -> Welcomed | Declined | LanguageWanted:
 async def language(talk: Talk) -> LanguageChosen:
     """Which language the bot speaks with the person."""
     known = await talk.look_up("languages", Languages())
-    return LanguageChosen(await talk.ask("which", Choice([Option(code, name) for code, name in known])))
+    return LanguageChosen(await talk.ask("which", Choice([Option(code, name) for code, name, *_ in known])))
 
 
 async def stop(talk: Talk) -> News | Left | None:

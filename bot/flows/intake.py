@@ -6,19 +6,19 @@ from collections.abc import Sequence
 
 from bot.flows.beside import described, where
 from bot.flows.engine import Talk
+from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Parted, Reported, Supported
-from bot.flows.queries import Alike, Cleaned, KindOf, Parts, ProblemsLike, Tone
-from bot.flows.questions import Choice, Kind, Option, Several, Stopped, Text, YesNo
+from bot.flows.queries import Alike, KindOf, Parts, ProblemsLike
+from bot.flows.questions import Choice, Kind, Option, Several, Text, YesNo
 
 Intake = Reported | Supported | Parted | Again | None
 
 MOST_EACH = 3
 """For so many of several concerns it is asked whether others said the same."""
-_CHECKS = ("insult", "threat", "spam")
 _PARTS = ("each1", "each2", "each3", "each4", "each5")
 FALLS_WITH = {
-    "concern": ("guarded", *_CHECKS, "several", *_PARTS, "same", "more", "addition"),
-    "addition": _CHECKS,
+    "concern": ("guarded", *CHECKS, "several", *_PARTS, "same", "more", "addition"),
+    "addition": CHECKS,
     "place": ("street",),
 }
 """What was asked because of an answer, and is asked anew when that answer changes."""
@@ -47,24 +47,6 @@ async def intake(talk: Talk) -> Intake:
     kind = await talk.ask("kind", await _kind(talk, "kind_of", concern))
     held = "" if verdict == "clean" else verdict
     return Reported(concern, place, kind, held) if await talk.ask("send", YesNo()) else None
-
-
-async def kept_so(talk: Talk, concern: str) -> str:
-    """ "store", "change" or "discard": what becomes of a text out of which something was taken."""
-    pieces = await talk.look_up("cleaned", Cleaned("concern", concern))
-    if not pieces:
-        return "store"
-    kinds, rules = zip(*pieces, strict=True)
-    return await talk.ask("guarded", Stopped(("store", "change", "discard"), concern, kinds=kinds, rules=rules))
-
-
-async def judged(talk: Talk, name: str, text: str) -> str:
-    """ "clean", "change" or "discard"; or the rule for which ``text``, the answer to ``name``, waits for a person."""
-    rules = await talk.look_up(f"{name}_tone", Tone(name, text))
-    if not rules:
-        return "clean"
-    what = await talk.ask(rules[0].partition(".")[0], Stopped(("change", "person", "discard"), text, rules=rules))
-    return rules[0] if what == "person" else what
 
 
 async def _parted(talk: Talk, concern: str) -> Sequence[str] | None:

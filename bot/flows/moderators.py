@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted, Ruled
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted, Ruled
 from bot.flows.queries import AmModerator, LongestWaiting, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option, Stopped
 from bot.flows.rights.outcomes import ResultWanted
@@ -49,9 +49,14 @@ def _line(card: TopicCard) -> str:
     return (f"{card.position}. " if card.position else "") + f"{card.label} ({card.people})"
 
 
-async def digest(talk: Talk) -> DigestWanted | None:
-    """The digest, now."""
-    return DigestWanted() if await talk.look_up("moderator", AmModerator()) else None
+async def digest(talk: Talk) -> DigestWanted | RhythmChosen | None:
+    """The digest, now and in a form of their choice, or how often it comes by itself."""
+    if not await talk.look_up("moderator", AmModerator()):
+        return None
+    form = await talk.ask("form", Choice(("chat", "pdf", "page", "slides", "table", "rhythm", "close")))
+    if form == "rhythm":
+        return RhythmChosen(await talk.ask("rhythm", Choice(("daily", "weekly", "never"))))
+    return None if form == "close" else DigestWanted(form)
 
 
 async def held(talk: Talk) -> Ruled | None:

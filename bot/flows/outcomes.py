@@ -137,7 +137,16 @@ class GoesOn:
 
 @dataclass(frozen=True, slots=True)
 class DigestWanted:
-    """A moderator wants the digest now."""
+    """A moderator wants the digest now, as ``form``: chat, pdf, page, slides or table."""
+
+    form: str = "chat"
+
+
+@dataclass(frozen=True, slots=True)
+class RhythmChosen:
+    """How often the digest comes to a moderator by itself: daily, weekly or never."""
+
+    rhythm: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.intake import judged, kept_so
+from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Withdrawn
 from bot.flows.questions import Choice, Option, Text, YesNo
 from bot.flows.rights.outcomes import MoreWanted, Reworded, RewordWanted, Unsupported
 from bot.flows.rights.queries import MySaying, MySayings, Saying
 from bot.flows.rights.talks import Number
 
-FALLS_WITH = {"concern": ("guarded", "insult", "threat", "spam")}
+FALLS_WITH = {"concern": ("guarded", *CHECKS)}
 """What was asked because of an answer, and is asked anew when that answer changes."""
 
 

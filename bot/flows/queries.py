@@ -130,8 +130,8 @@ class AmModerator(Query[bool]):
 
 
 @dataclass(frozen=True)
-class Languages(Query[tuple[tuple[str, str], ...]]):
-    """The languages of the dialogue, or ``every`` one that the bot speaks: (code, own name)."""
+class Languages(Query[tuple[tuple[str, ...], ...]]):
+    """The languages of the dialogue, or ``every`` one that the bot speaks: (code, own name, names in others ...)."""
 
     every: bool = False
 

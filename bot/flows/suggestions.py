@@ -1,4 +1,4 @@
-"""Questions whose answer is suggested on a button: a line of words, a day, languages; and the check of all lines."""
+"""Questions whose answer is suggested on a button: a line, a day, languages, numbers; and the check of all lines."""
 
 from __future__ import annotations
 
@@ -10,9 +10,11 @@ from datetime import date
 from typing import Any, ClassVar
 
 from bot.flows.questions import Misread, Option, Question, Text, YesNo
+from bot.flows.reading import numbers
 from bot.flows.reading.days import day
 
 SUGGESTED, NOTHING = "suggested", "none"
+KEEP, USUAL = "keep", "usual"
 _LABEL = 60
 """Characters that a button shows."""
 
@@ -43,6 +45,36 @@ class Line(Question[str]):
 
 
 @dataclass(frozen=True)
+class Numbers(Question[str]):
+    """Whom people in need are told to call, in at most ``longest`` characters: lines that replace or add some of what
+    is ``standing``, which is kept with a tap. "usual": nothing but the usual numbers. There is no way to have none.
+    """
+
+    standing: str = ""
+    longest: int = 300
+    reasons: ClassVar[tuple[str, ...]] = ("empty", "no-line", "too-long")
+    sample: ClassVar[str] = "Krise: 01234 5678 (Krisen-Dienst)"
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return (Option(KEEP), Option(USUAL)) if self.standing else (Option(KEEP),)
+
+    @property
+    def details(self) -> dict[str, Any]:
+        found = numbers.called(self.standing)
+        return {**found.numbers, "more": "".join(f"\n• {line}" for line in found.more), "longest": self.longest}
+
+    def read(self, said: str) -> str:
+        if said in (KEEP, USUAL) or (said and said == self.standing):
+            return "" if said == USUAL else self.standing
+        try:
+            lines = numbers.changed(self.standing, Text(longest=self.longest).read(said))
+        except numbers.NoNumber as error:
+            raise Misread("no-line", line=error.line) from None
+        return Text(longest=self.longest).read(lines)
+
+
+@dataclass(frozen=True)
 class Day(Question[date | None]):
     """A day in words or figures, seen from ``today``, not before ``earliest``; None: ``optional`` and still open."""
 
@@ -69,24 +101,25 @@ class Day(Question[date | None]):
 
 @dataclass(frozen=True)
 class Tongues(Question[str]):
-    """Some of the languages ``known`` (code, own name): "all", or names or codes with anything between them.
-
-    The answer is their names, in the order of ``known``.
+    """Some of the languages ``known`` (code, own name, names in others): "all", or names or codes with anything
+    between them. The answer is their own names, in the order of ``known``.
     """
 
-    known: tuple[tuple[str, str], ...]
+    known: tuple[tuple[str, ...], ...]
     reasons: ClassVar[tuple[str, ...]] = ("none-known",)
 
     @property
     def options(self) -> tuple[Option, ...]:
-        return Option("all"), *(Option(code, name) for code, name in self.known)
+        return Option("all"), *(Option(code, name) for code, name, *_ in self.known)
 
     def read(self, said: str) -> str:
         if said == "all":
-            return ", ".join(name for _, name in self.known)
+            return ", ".join(names[0] for _, *names in self.known)
         text = said.casefold()
         words = set(re.findall(r"[\w-]+", text))
-        chosen = [name for code, name in self.known if code in words or name.casefold() in text]
+        chosen = [
+            names[0] for code, *names in self.known if code in words or any(name.casefold() in text for name in names)
+        ]
         if not chosen:
             raise Misread("none-known")
         return ", ".join(chosen)

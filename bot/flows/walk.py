@@ -38,7 +38,8 @@ from bot.flows.queries import (
 from bot.flows.questions import Place, Question, Text
 from bot.flows.rights.queries import MyConsent, MySaying, MySayings, ObjectionCard, OpenObjections, Page, Saying
 from bot.flows.rights.talks import Code
-from bot.flows.suggestions import Day, Line, LinkName, Tongues
+from bot.flows.suggestions import Day, Line, LinkName, Numbers, Tongues
+from bot.flows.topics import samples as topic_samples
 
 SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     ProblemsLike: ((), (Alike(1, "Im Park ist es dunkel.", 1), Alike(2, "Die Lampen am Weg fehlen.", 14))),
@@ -62,6 +63,7 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     NotesTaken: ((), (Own(1, "Im Park ist es dunkel."),)),
     Doors: ((), (DoorCard("park", "Tür: park"),)),
     **organisation_samples.SAMPLES,
+    **topic_samples.SAMPLES,
     MyConsent: ((), ("contact", "quoted", "passed_on", "pool")),
     MySayings: (
         Page(),
@@ -117,7 +119,7 @@ def answers(question: Question[Any]) -> list[str]:
     if isinstance(question, Line | Day | Tongues | LinkName):  # their options only spare somebody the typing
         return [question.options[0].key if question.options else SENTENCE]
     keys = [option.key for option in question.options]
-    if isinstance(question, Count | When | Until | Reachable | Code):
+    if isinstance(question, Count | When | Until | Reachable | Code | Numbers):
         return [*keys, question.sample]
     if isinstance(question, Place):
         return [*keys, SENTENCE[: question.longest], NEAR]

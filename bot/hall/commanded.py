@@ -10,9 +10,10 @@ from bot.desk.news import Way
 from bot.desk.office import doors, moderators
 from bot.desk.office.setting_up import answers, greet
 from bot.desk.rights import my_data
-from bot.hall import dictation, steps
-from bot.hall.commands import OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
+from bot.hall import dictation, steps, tongues
+from bot.hall.commands import CURATED, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
 from bot.hall.conversation import Conversation
+from bot.hall.curated import followed
 from bot.hall.watch import CALM
 
 
@@ -26,13 +27,20 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
         return _beside(talk, said)
     if said.name in OFFICE:
         return talk.open(said.name, answers(talk.visitor) if said.name == "setup" else said.answers())
-    if said.name == "heard":
-        return dictation.confirmed(talk, said.rest, typed)
+    if said.name in ("heard", tongues.SPEAK):
+        return _tapped(talk, said, typed)
     if said.name == "intake" and said.rest == CALM:
         return talk.open("intake", found={CALM: {}})
-    if said.name in (*OPENED, *ORGANISED, *RIGHTS):
-        return talk.open(said.name, said.answers())
+    if said.name in (*OPENED, *ORGANISED, *RIGHTS, *CURATED):
+        return talk.open(said.name, followed(talk.visitor.books, said.name, said.answers()))
     return talk.aside("hall-unknown-command")
+
+
+def _tapped(talk: Conversation, said: Command, typed: Callable[[str], None]) -> None:
+    """What only a button says: that a voice message was understood, or a language that was suggested."""
+    if said.name == tongues.SPEAK:
+        return tongues.choose(talk, said.rest)
+    return dictation.confirmed(talk, said.rest, typed)
 
 
 def _beside(talk: Conversation, said: Command) -> None:

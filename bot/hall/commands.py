@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
+from bot.hall.curated import written
 from bot.hall.voice import plain
 from bot.words import LANGUAGES, Words
 
@@ -26,11 +27,14 @@ OFFICE = ("setup", "paper", "doors")
 OPENED = ("mine", "language", "stop", "leave", "agenda", "digest", "held", "go_on", "intake")
 """Those that open the flow of their name."""
 
+CURATED = ("topics", "proposals")
+"""Those with which moderators work on topics."""
+
 RIGHTS = ("my_data", "consent", "join_in", "connect", "objection", "objections", "receipts", "result", "reword")
 """Those of people's rights; the last two are only said by buttons."""
 
 _NAMES = (
-    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2]),
+    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED),
     *("leave", "agenda", "digest", "held", "photo", "back", "cancel", "change"),
 )
 _PARAMETERS = {
@@ -41,9 +45,11 @@ _PARAMETERS = {
     "result": ("topic",),
     "reword": ("contribution",),
     "mine": ("page",),
+    "proposals": ("which", "what"),
     "go_on": ("topic", "join"),
     "paper": ("how", "which"),
     "agenda": ("topic", "what"),
+    "digest": ("form", "rhythm"),
     "organisation": ("which", "what"),
     "support_need": ("which",),
     "needs": ("which", "what"),
@@ -62,6 +68,8 @@ class Command:
 
     def answers(self) -> dict[str, str]:
         """What stands behind it, as answers to the first questions of its flow."""
+        if self.name == "topics":
+            return written(self.rest)
         said = self.rest.split()
         if self.name == "connect" and said and said[0] not in ("give", "have"):
             said = ["have", "".join(said)]
@@ -106,6 +114,11 @@ def _answers(name: str, *, means: bool) -> Iterator[tuple[str, bool]]:
     for language in LANGUAGES:
         for word in Words(language)(f"{name}-also").split("|"):
             yield plain(word), means
+
+
+def menus() -> dict[str, list[tuple[str, str]]]:
+    """(command, description) of the menu in each language that networks know: a form like "de-simple" is none."""
+    return {language: menu(language) for language in LANGUAGES if "-" not in language}
 
 
 def menu(language: str) -> list[tuple[str, str]]:

@@ -18,14 +18,17 @@ from bot.hall.carried import Carried
 from bot.hall.hall import Hall
 from bot.hall.house.house import House
 from bot.hall.speaking import Speaking
-from bot.hall.watch import Watch, without
+from bot.hall.watch import CALM, Watch, stands, without
 from bot.messages import Say
 from nlp.guard.findings import Finding
 from storage import TalkRow
 
 _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
-_MODERATORS = {"agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result"}
+_MODERATORS = {
+    *("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result"),
+    *("topics", "proposals"),
+}
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""
 _STAYS = {"welcome"}
@@ -189,9 +192,17 @@ class Conversation(Speaking):
         return next((talk.answers.get(name, "") for name, one in talk.messages.items() if one == message), "")
 
     def sound(self, alarms: Sequence[Finding]) -> None:
-        """Somebody is in need: whom to call comes first, the talk ends, and nothing of what they said is kept."""
-        self.end()
-        self.tell(self.watch.help(alarms))
+        """Somebody is in need: whom to call comes first, and nothing of what they said is kept. The talk ends, unless
+        it is one that `stands`."""
+        if (talk := self.row) is None or not stands(talk):
+            self.end()
+        self.tell(self.watch.help(alarms, talk))
+
+    def calm_down(self) -> None:
+        """The person says that the alarm was none: the talk goes on, and its next answer is not heard as one."""
+        talk = self._talk()
+        talk.found = {**talk.found, CALM: {}}
+        self.go_on(again=True)
 
     def put(self, name: str, said: str, message: str) -> None:
         """Take an answer that came before its question, or instead of the last one."""
@@ -288,6 +299,7 @@ class Conversation(Speaking):
         """Ask ``name`` again, also if it proposes an answer."""
         talk = self._talk()
         talk.answers = {**_standing(talk, name), name: ""}
+        talk.found = without(talk.found, name)  # what the guard said of it, with the words it was about
         self.go_on()
 
 

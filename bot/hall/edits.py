@@ -17,7 +17,8 @@ def edited(talk: Conversation, message: str, text: str) -> None:
     visitor = talk.visitor
     filed = visitor.books.contributions.at_message(visitor.address, message)
     before = filed[0].text if filed else talk.words_at(message)
-    if alarms := talk.watch.alarms(text, talk.row, before):
+    answers = talk.row if before and not filed else None  # what stands open says nothing of another message
+    if alarms := talk.watch.alarms(text, answers, before):
         return talk.sound(alarms)
     if not filed:
         return talk.rewritten(message, text)

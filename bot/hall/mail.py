@@ -18,7 +18,7 @@ def send(hall: Hall, books: Books, dialogue: Dialogue, news: News, purpose: Mapp
         contact = books.people.contact(news.to)
         if contact is not None and not _wants(books, contact):
             return
-        words = Words(contact.language if contact is not None else dialogue.language)
+        words = Words(contact.language if contact is not None else dialogue.language, dialogue.language)
         hall.post(books, news.to, voice.told(words, news, shared(dialogue, words)), news.rank, purpose)
     elif isinstance(news, Order):
         hall.post(books, news.to, news.deed, purpose=news.purpose)

@@ -12,7 +12,7 @@ from bot.hall.house.office import network_name
 from bot.messages import Say
 from bot.papers import codes
 from bot.papers.poster import SIZES, Poster, Way, pdf
-from bot.words import Words
+from bot.words import Words, whole
 from storage import Dialogue, Door, FileRow, Store
 
 Links = Mapping[str, Callable[[str], str]]
@@ -34,8 +34,9 @@ def hand_out(hall: Hall, store: Store) -> bool:
 def _hand_out(hall: Hall, store: Store, address: str, dialogue_id: int, name: str) -> None:
     with store.open() as books:
         contact, dialogue = books.people.contact(address), books.people.dialogue(dialogue_id)
-        words, door = Words(contact.language if contact else dialogue.language), books.doors.named(name)
-    poster = None if door is None else poster_of(dialogue, door, hall.links, Words(dialogue.language))
+        language, door = contact.language if contact else dialogue.language, books.doors.named(name)
+        words = Words(language, dialogue.language)
+    poster = None if door is None else poster_of(dialogue, door, hall.links, Words(whole(dialogue.language)))
     files = [] if poster is None else _files(hall, dialogue_id, name, poster)
     with store.open() as books:
         if (role := books.people.role(address, dialogue_id)) is None or role.door_wanted != name:

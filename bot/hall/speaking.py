@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.desk.news import ANSWER, DIGEST, Tell, Visitor
@@ -25,7 +26,7 @@ class Speaking:
     @property
     def words(self) -> Words:
         """The words of the visitor's language, which may change during the turn."""
-        return Words(self.visitor.contact.language)
+        return Words(self.visitor.contact.language, self.visitor.dialogue.language)
 
     @property
     def shared(self) -> dict[str, Any]:
@@ -42,7 +43,7 @@ class Speaking:
         """Pass news on, to the visitor or to somebody else, in their language."""
         if tell.to == self.visitor.address:
             self.tidy(ANSWER if tell.last else DIGEST)
-            say = voice.told(self.words, tell, self.shared)
+            say = replace(voice.told(self.words, tell, self.shared), last=tell.last)
             self.hall.post(self.visitor.books, tell.to, say, tell.rank, {LAST: True} if tell.last else None)
         else:
             send(self.hall, self.visitor.books, self.visitor.dialogue, tell)

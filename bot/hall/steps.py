@@ -5,11 +5,12 @@ from __future__ import annotations
 from bot.flows import Asking
 from bot.hall import voice
 from bot.hall.conversation import Conversation
+from bot.hall.watch import CALM
 from bot.messages import Offer, Say
 
 
 def take(talk: Conversation, name: str) -> None:
-    """Take the step ``name`` in the open talk: "back", "cancel", "help", "change" or "change:" and what."""
+    """Take the step ``name`` in the open talk: "back", "cancel", "help", "calm", "change" or "change:" and what."""
     asking = talk.asking()
     if asking is None:
         return talk.say("hall-help" if name == "help" else "hall-nothing-open")
@@ -18,6 +19,8 @@ def take(talk: Conversation, name: str) -> None:
     if name == "cancel":
         talk.end()
         return talk.say("hall-cancelled")
+    if name == CALM:
+        return talk.calm_down()
     if name == "back":
         return _back(talk, asking)
     return _change(talk, asking, name.removeprefix("change:") if ":" in name else "")

@@ -12,7 +12,7 @@ from bot.desk.topics import rooms
 from bot.flows import Asking
 from bot.flows.measures import Count, Until, When
 from bot.flows.questions import Misread
-from bot.hall import commanded, sent, steps
+from bot.hall import commanded, sent, steps, tongues
 from bot.hall.commands import Command, command
 from bot.hall.conversation import Conversation
 from bot.hall.edits import CONCERN, edited
@@ -183,6 +183,13 @@ class Turn:
             return self._command(said)
         if alarms := self.talk.watch.alarms(text, self.talk.row):
             return self.talk.sound(alarms)
+        if tongues.answered(self.talk, text):
+            return None
+        language = tongues.written(self.talk, text)
+        self._in_own_words(text)
+        return tongues.suggest(self.talk, language)
+
+    def _in_own_words(self, text: str) -> None:
         if (asking := self.talk.asking()) is not None:
             return self.talk.typed(asking, text, self.heard.message)
         return self._out_of_the_blue(text)

@@ -20,10 +20,10 @@ from bot.messages import Heard
 from storage import OUT_OF_REACH, Books, Event, Store, StoreDown
 
 _log = logging.getLogger(__name__)
-_WORKERS = 4
-"""Where many can write at once; SQLite has one writer, so a second worker would only wait for the first."""
 _MOST = 64
 """Turns in one transaction, which costs as much for many as for one."""
+_FAIR = 32
+"""The same where other processes give turns, too: what one of them has claimed, nobody else can work on meanwhile."""
 _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have written, or a retry may be due."""
 _PATIENCE = (0.2, 2.0)
@@ -52,24 +52,23 @@ class Turns:
         self._news = asyncio.Event()
         self._brake = Brake()
         self._is_down = False
-        self._most = _MOST
+        self._bound = _FAIR if store.is_shared else _MOST
+        self._most = self._bound
 
     def wake(self) -> None:
         """There is something in the inbox."""
         self._news.set()
 
     async def run(self) -> None:
-        """Give turns until cancelled. A turn that has begun ends, as threads do."""
-        async with asyncio.TaskGroup() as tasks:
-            for _ in range(_WORKERS if self._store.is_shared else 1):
-                tasks.create_task(self._work())
+        """Give turns until cancelled, one transaction after the other: a process uses one processor.
 
-    async def _work(self) -> None:
+        A turn that has begun ends, as threads do.
+        """
         while True:
             self._hall.meter.beat("turns")
             self._news.clear()
             if await self._some():
-                self._news.set()  # where one event was, there may be more: the others shall look, too
+                self._news.set()  # where one event was, there may be more
                 self._wake_postmen()
             else:
                 await self._rest()
@@ -103,7 +102,7 @@ class Turns:
             self._most = 1
             took = [(raised.event.network, self._failed(raised))]
         else:
-            self._most = min(_MOST, 2 * self._most)
+            self._most = min(self._bound, 2 * self._most)
         each = (time.monotonic() - began) / max(1, len(took))
         for network, result in took:
             self._hall.meter.turned(network, result, each)

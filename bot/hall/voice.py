@@ -16,6 +16,14 @@ from bot.messages import Offer, Say
 from bot.words import Words
 
 STEPS = ("back", "cancel", "change", "help")
+_TYPED_AS = {
+    **dict.fromkeys(map(ord, "\u0130\u0131"), "i"),  # the Turkish i: with a dot above, without one
+    **dict.fromkeys(map(ord, "\u0622\u0623\u0625"), "\u0627"),  # the Arabic alef: with madda, with hamza
+    0x0649: "\u064a",  # alef maksura, typed as yeh
+    0x0629: "\u0647",  # teh marbuta, typed as heh
+    0x0640: "",  # tatweel, which only stretches a word
+}
+"""Letters that people type one for the other."""
 _DOORS = {
     "intake-concern": ("hall-door-organisation", "/organisation"),
     "organisation-name": ("hall-door-citizen", "/intake"),
@@ -128,9 +136,13 @@ def _lines(value: Any) -> Any:
 
 
 def plain(text: str) -> str:
-    """A text as it is compared with what is written on a button: folded, without signs and double spaces."""
-    folded = unicodedata.normalize("NFKC", text).casefold()
-    return re.sub(r"[\W_]+", " ", folded).strip()
+    """A text as it is compared with what is written on a button: folded, without signs and double spaces.
+
+    The marks above and below Arabic letters are left out: hardly anybody types them.
+    """
+    folded = unicodedata.normalize("NFKC", text.translate(_TYPED_AS)).casefold()
+    letters = "".join(sign for sign in folded if unicodedata.category(sign) != "Mn")
+    return re.sub(r"[\W_]+", " ", letters).strip()
 
 
 def meant(text: str, offers: Iterable[tuple[str, str]]) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from bot.desk.news import Tell, Visitor, Way
-from bot.desk.office.numbers import numbers
+from bot.desk.office.numbers import numbers, own
 from bot.flows.questions import Place, Question, Text
 from bot.words import Words
 from nlp.guard.findings import Finding
@@ -15,11 +15,20 @@ from storage import TalkRow
 
 CALM = "calm"
 """Among what a talk found: its person said that an alarm was none, so their next words are not heard as one."""
-_OTHERS_WORDS = {"setup", "paper", "doors"}
-"""Talks of moderators about what others said, or about numbers to call: nobody is in need there."""
+_OTHERS_WORDS = {"setup", "doors"}
+"""Talks of moderators about numbers to call and places: nobody is in need there."""
+_NOTED = {"paper"}
+"""Talks of moderators about what others said: who is in need is not the one who writes."""
+_STANDS = {*_NOTED, "organisation", "support_need", "needs", "relay", "reword", "objection", "objections", "result"}
+"""Talks that stand where they are when an alarm is heard in them: whoever is in no need goes on with what they said to
+whom, and not with a concern of their own."""
 _NAMES_PEOPLE = {"setup", "doors", "organisation", "needs", "relay"}
 """Talks in which somebody is named on purpose."""
+_TO_BE_REACHED = {"contact"}
+"""Answers with which somebody wants to be reached."""
 _AT_HOME = {"crisis.home", "crisis.home-other", "crisis.afraid-home", "crisis.locked", "police.home-now"}
+_DESCRIBED = {"crisis", "home"}
+"""Helpers of whose usual number more is said than the number, which holds for no other."""
 _KINDS = ("name", "address", "phone", "email", "iban", "plate", "username")
 
 
@@ -44,10 +53,17 @@ class Watch:
         before = {one.kind for one in self._visitor.guard.hear(instead_of)}
         return [one for one in found if one.kind not in before]
 
-    def help(self, alarms: Sequence[Finding]) -> Tell:
-        """Whom to call, first of all; and a way on for those who are in no need."""
+    def help(self, alarms: Sequence[Finding], talk: TalkRow | None = None) -> Tell:
+        """Whom to call, first of all; and a way on for those who are in no need, in the ``talk`` in which it was said
+        where that stands (`stands`)."""
+        noted = talk is not None and talk.flow in _NOTED
         way_on = Way("alarm-concern", f"/intake {CALM}")
-        return self._visitor.told(f"alarm-{_helper(alarms)}", way_on, **numbers(self._visitor.dialogue))
+        if talk is not None and stands(talk):
+            way_on = Way("desk-noted-alarm-on" if noted else "alarm-go-on", f"={talk.nonce}=!{CALM}")
+        dialogue, helper = self._visitor.dialogue, _helper(alarms)
+        say = f"alarm-{helper}-own" if helper in own(dialogue) & _DESCRIBED else f"alarm-{helper}"
+        say = "desk-noted-alarm" if noted else say
+        return self._visitor.told(say, way_on, **numbers(dialogue))
 
     def _hear(self, text: str) -> list[Finding]:
         if text not in self._heard:
@@ -58,18 +74,24 @@ class Watch:
 
     def minds(self, question: Question[Any], flow: str, said: str) -> bool:
         """Whether ``said`` are free words on which the guard has a say."""
-        free = isinstance(question, Text | Place) and flow not in _NAMES_PEOPLE
+        free = isinstance(question, Text | Place) and flow not in _OTHERS_WORDS
         return free and said not in {option.key for option in question.options}
 
     def read(self, name: str, text: str) -> tuple[str, dict[str, Any]]:
         """What may be kept of ``text``, the answer to the question ``name``, and what a talk remembers of why."""
-        words = Words(self._visitor.contact.language)
+        words = Words(self._visitor.contact.language, self._visitor.dialogue.language)
         placeholders = {kind: words(f"guard-placeholder.{kind}") for kind in _KINDS}
         heed = self._visitor.guard.read(text, placeholders, self._hear(text))
         return heed.text, _remembered(name, heed)
 
     def keep(self, talk: TalkRow, name: str, text: str) -> str:
-        """The same for the open ``talk``, which remembers it; the person is told unless the flow itself asks them."""
+        """The same for the open ``talk``, which remembers it; the person is told unless the flow itself asks them.
+
+        Where somebody is named on purpose, nothing is taken out.
+        """
+        if talk.flow in _NAMES_PEOPLE or name in _TO_BE_REACHED:
+            talk.found = without(talk.found, name)
+            return text
         kept, found = self.read(name, text)
         talk.found = {**without(talk.found, name), **found}
         if kept != text and name != "concern":
@@ -78,9 +100,14 @@ class Watch:
 
     def left_out(self, cleaned: Mapping[str, Any]) -> str:
         """What the person is told of pieces that were taken out of their words."""
-        words = Words(self._visitor.contact.language)
+        words = Words(self._visitor.contact.language, self._visitor.dialogue.language)
         kinds = dict.fromkeys(f"guard-kind.{kind}" for kind, _ in cleaned["pieces"])
         return words("guard-left-out", kinds=words.listed(list(kinds)), text=cleaned["of"])
+
+
+def stands(talk: TalkRow) -> bool:
+    """Whether ``talk`` stands where it is when an alarm is heard in it."""
+    return talk.flow in _STANDS
 
 
 def without(found: Mapping[str, Any], name: str) -> dict[str, Any]:

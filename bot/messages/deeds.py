@@ -25,6 +25,7 @@ class Say:
 
     ``replaces`` names the outbox row whose message this one takes the place of, where the network can. ``rows``
     is how many buttons stand side by side (0: as they fit). ``pin`` pins it. ``files`` are attachment ids.
+    ``last``: a goodbye; the network forgets what it keeps of who it goes to, as far as it can.
     """
 
     text: str
@@ -35,6 +36,7 @@ class Say:
     pin: bool = False
     quiet: bool = False
     rows: int = 0
+    last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

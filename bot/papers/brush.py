@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import dataclass
 
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
@@ -20,11 +21,29 @@ PAPER, INK, SOFT = "#FBF8F3", "#1E2A32", "#54616A"
 WATER, GROWTH, WHITE = "#1D5C7A", "#B8480B", "#FFFFFF"
 
 
+@dataclass(frozen=True, slots=True)
+class Tones:
+    """The colours of a sheet: what it is made of, letters, small letters, circles, what is new, letters in circles."""
+
+    paper: str
+    ink: str
+    soft: str
+    water: str
+    growth: str
+    white: str
+
+
+LIGHT = Tones(PAPER, INK, SOFT, WATER, GROWTH, WHITE)
+DARK = Tones("#14191D", "#F2EFE9", "#AEB9C0", "#8CCBE8", "#F0995A", "#0E1317")
+"""For screens that are dark: circles light, with dark letters in them."""
+
+
 class Brush:
     """One sheet of ``wide`` x ``high`` pixels; it knows no pyplot, so many can be painted at once."""
 
-    def __init__(self, wide: int, high: int) -> None:
-        self._figure = Figure(figsize=(wide / DOTS, high / DOTS), dpi=DOTS, facecolor=PAPER)
+    def __init__(self, wide: int, high: int, tones: Tones = LIGHT) -> None:
+        self.tones = tones
+        self._figure = Figure(figsize=(wide / DOTS, high / DOTS), dpi=DOTS, facecolor=tones.paper)
         FigureCanvasAgg(self._figure)
         self._axes = self._figure.add_axes((0, 0, 1, 1))
         self._axes.set(xlim=(0, wide), ylim=(0, high))
@@ -40,9 +59,9 @@ class Brush:
     def badge(self, x: float, y: float, span: tuple[float, float], text: str, size: float, colour: str) -> None:
         """A plate with round ends, ``span`` wide and high, around ``text``; set off by a rim of paper."""
         wide, high = span
-        self._plate(x, y, wide + 8, high + 8, PAPER)
+        self._plate(x, y, wide + 8, high + 8, self.tones.paper)
         self._plate(x, y, wide, high, colour)
-        self.line(x, y, text, size, WHITE, BOLD)
+        self.line(x, y, text, size, self.tones.white, BOLD)
 
     def _plate(self, x: float, y: float, wide: float, high: float, colour: str) -> None:
         straight = wide - high
@@ -50,11 +69,11 @@ class Brush:
         self.circle(x + straight / 2, y, high / 2, colour)
         self._axes.add_patch(Rectangle((x - straight / 2, y - high / 2), straight, high, facecolor=colour, linewidth=0))
 
-    def line(self, x: float, y: float, text: str, size: float, colour: str = INK, face: str = PLAIN) -> None:
+    def line(self, x: float, y: float, text: str, size: float, colour: str = "", face: str = PLAIN) -> None:
         """One line of text whose capitals have their middle at ``x, y``."""
         self.start(x - width(text, size, face) / 2, y, text, size, colour, face)
 
-    def start(self, x: float, y: float, text: str, size: float, colour: str = INK, face: str = PLAIN) -> None:
+    def start(self, x: float, y: float, text: str, size: float, colour: str = "", face: str = PLAIN) -> None:
         """One line of text that starts at ``x`` and whose capitals have their middle at ``y``."""
         self._axes.text(
             x,
@@ -62,7 +81,7 @@ class Brush:
             text,
             fontproperties=FontProperties(fname=face),
             fontsize=_points(size),
-            color=colour,
+            color=colour or self.tones.ink,
             parse_math=False,  # a "$" is a dollar
         )
 

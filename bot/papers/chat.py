@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.papers import needed
 from bot.papers.digest import Digest, TopicLine
-from bot.papers.lines import named, one_line, overview, shortened
+from bot.papers.lines import facts, named, one_line, overview, shortened, silent
 from bot.words import Words
 
 TOPICS = 8
@@ -42,19 +42,16 @@ def _overview(digest: Digest, words: Words) -> Iterator[str]:
         places = (words("digest-place", place=place, count=count) for place, count in digest.places[:PLACES])
         yield words("digest-places", places=", ".join(places))
     yield from needed.lines(digest.needs, words, NEEDS)
+    if digest.silence:
+        yield f"{words('digest-silence')}:"
+        yield from (f"• {line}" for line in silent(digest, words))
     if len(digest.topics) > TOPICS:
         yield words("digest-more", topics=len(digest.topics) - TOPICS)
 
 
 def _topic(number: int, topic: TopicLine, words: Words) -> Part:
-    said = [words("digest-people", people=topic.people)]
-    if topic.new:
-        said.append(words("digest-grown", new=topic.new))
-    if topic.noted:
-        said.append(words("digest-noted", noted=topic.noted))
-    if topic.on_agenda:
-        said.append(words("digest-agenda"))
-    text = [". ".join(said) + ".", *(words("digest-quote", text=quote) for quote in _quotes(topic))]
+    text = [". ".join(facts(topic, words)) + ".", *(words("digest-quote", text=quote) for quote in _quotes(topic))]
+    text += [words("digest-others", text=shortened(one_line(quote), QUOTE_LENGTH)) for quote in topic.others[:1]]
     if topic.places:
         text.append(words("digest-places", places=", ".join(topic.places[:PLACES])))
     return Part(words("digest-topic", number=number, label=named(topic, words)), "\n".join(text), topic.id)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 
@@ -13,8 +13,11 @@ class TopicLine:
 
     ``people`` counts each person once, authors and supporters; ``new`` is how many contributions came since the
     last digest. ``quotes`` and ``places`` come most telling first, ``languages`` counts contributions by language
-    code; ``noted`` counts those that moderators entered, from paper or the phone. ``point`` is where the topic lies
-    on the map: x and y from 0 to 1, y upwards, similar topics near.
+    code; ``noted`` counts those that moderators entered, from paper or the phone, ``photos`` their photos. ``point``
+    is where the topic lies on the map: x and y from 0 to 1, y upwards, similar topics near.
+
+    ``others`` are quotes of those who want the opposite of most. ``begun``: the topic is new since the last digest;
+    ``merged`` are the labels of topics that moderators let become part of it since then.
     """
 
     id: int
@@ -29,6 +32,10 @@ class TopicLine:
     on_agenda: bool
     point: tuple[float, float]
     noted: int = 0
+    others: tuple[str, ...] = ()
+    photos: int = 0
+    begun: bool = False
+    merged: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +85,29 @@ class NeedLine:
 
 
 @dataclass(frozen=True, slots=True)
+class Silence:
+    """Who is not heard: known ``places`` of which nobody spoke since the last digest, ``languages`` (codes) in which
+    nobody ever spoke, ``doors`` through which nobody ever came."""
+
+    places: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    doors: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.places or self.languages or self.doors)
+
+
+@dataclass(frozen=True, slots=True)
 class Digest:
     """What is new in a dialogue between ``since`` (None: from its beginning) and ``until``.
 
     Times stand as the clock of the place shows them: they are printed as they are. ``places`` are names with how
     many contributions name them; ``singles`` is how many contributions belong to no topic; ``made_with`` is the
-    line that tells how this came about; ``held`` is how many more wait for a moderator's decision;
-    ``needs`` are those of organisations to which nobody has answered, the soonest first.
+    line that tells how this came about: software, model, versions; ``checked`` is how many changes of topics
+    moderators have made by hand, all in all. ``held`` is how many more wait for a moderator's decision, ``objected``
+    how many objections wait for an answer, ``proposed`` how many changes of topics software proposes, by kind.
+    ``needs`` are those of organisations to which nobody has answered, the soonest first. ``language`` is the
+    dialogue's.
     """
 
     dialogue: str
@@ -101,6 +124,16 @@ class Digest:
     held: int = 0
     corrections: tuple[Correction, ...] = ()
     needs: tuple[NeedLine, ...] = ()
+    language: str = ""
+    silence: Silence = Silence()
+    objected: int = 0
+    proposed: Mapping[str, int] = field(default_factory=dict)
+    checked: int = 0
+
+    @property
+    def photos(self) -> int:
+        """How many photos there are."""
+        return sum(entry.photos for entry in self.entries)
 
     def largest(self, most: int) -> tuple[TopicLine, ...]:
         """The topics of the most people; among equals those with more contributions, then the older ones."""

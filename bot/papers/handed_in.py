@@ -1,4 +1,4 @@
-"""What is handed in as a file: CSV or JSON lines become statements, and bad lines are named with their reason."""
+"""What is handed in as a file: CSV (ours, Polis's, Decidim's) or JSON lines become statements; bad lines are named."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.papers.foreign import Translator, translator
+
 LONGEST = 4000
 """Characters of a text: about a page."""
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
@@ -20,7 +22,8 @@ KINDS = ("problem", "need", "offer", "idea", "value", "feedback", "question")
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """One contribution of a file. All but ``text`` may be empty; ``line`` counts from 1, ``language`` is ISO 639."""
+    """One contribution of a file. All but ``text`` may be empty; ``line`` counts from 1, ``language`` is ISO 639.
+    ``supporters`` mean the same; they are named as authors are."""
 
     line: int
     text: str
@@ -30,6 +33,7 @@ class Statement:
     language: str = ""
     kind: str = "problem"
     place: str = ""
+    supporters: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +85,9 @@ def _csv(path: Path) -> Iterator[Statement | BadLine]:
         sample = lines.read(4096)
         lines.seek(0)
         rows = csv.DictReader(lines, delimiter=";" if sample.partition("\n")[0].count(";") else ",", strict=True)
-        if "text" not in _names(rows):
+        names = _names(rows)
+        translate = translator(names, path)
+        if translate is None and "text" not in names:
             raise NotReadable("no-text-column")
         while True:
             try:
@@ -91,7 +97,14 @@ def _csv(path: Path) -> Iterator[Statement | BadLine]:
                 continue
             if values is None:
                 return
-            yield _statement(rows.line_num, values)
+            yield _row(rows.line_num, values, translate)
+
+
+def _row(number: int, values: Mapping[Any, Any], translate: Translator | None) -> Statement | BadLine:
+    if translate is None:
+        return _statement(number, values)
+    ours = translate({name: cell for name, cell in values.items() if isinstance(name, str) and isinstance(cell, str)})
+    return BadLine(number, ours) if isinstance(ours, str) else _statement(number, ours)
 
 
 def _names(rows: csv.DictReader[str]) -> list[str]:
@@ -120,7 +133,9 @@ def _statement(number: int, values: Mapping[Any, Any]) -> Statement | BadLine:
     rest = {name: _plain(values, name)[:200] for name in ("id", "author", "place")}
     language = _plain(values, "language").partition("-")[0].lower()
     known = language if _LANGUAGE.fullmatch(language) else ""
-    return Statement(number, text.strip(), time=time, kind=kind, language=known, **rest)
+    supporters = values.get("supporters")
+    meant = supporters if isinstance(supporters, tuple) else ()
+    return Statement(number, text.strip(), time=time, kind=kind, language=known, supporters=meant, **rest)
 
 
 def _plain(values: Mapping[Any, Any], name: str) -> str:

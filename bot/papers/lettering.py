@@ -16,7 +16,7 @@ PLAIN = f"{FOLDER}/DejaVuSans.ttf"
 BOLD = f"{FOLDER}/DejaVuSans-Bold.ttf"
 
 VOWELS = "aeiouyäöüâîûıаеєиіїоуюяыэё"
-SYLLABLE = re.compile(rf"(?:sch|ch|qu|ph|th|[^\W\d_{VOWELS}])[{VOWELS}]", re.IGNORECASE)
+SYLLABLE = re.compile(rf"(?:sch|ch|qu|ph|th|[bdfgkpt]r|[bfgkp]l|[^\W\d_{VOWELS}])[{VOWELS}]", re.IGNORECASE)
 
 
 @lru_cache(maxsize=4096)
@@ -66,9 +66,11 @@ def _broken(word: str, size: float, widest: float, face: str) -> list[str]:
 
 
 def _syllable(word: str, at: int) -> bool:
-    """Whether it reads well when the word goes on at ``at``: one consonant and a vowel, three letters or more."""
+    """Whether it reads well when the word goes on at ``at``: a consonant ("k", "kr") and a vowel, three letters or
+    more."""
     halves_a_sound = (
-        word[at - 1 : at + 1].lower() in {"sc", "ch", "ck", "ph", "th", "qu"} or word[at - 1 : at + 2] == "sch"
+        word[at - 1 : at + 1].lower() in {"sc", "ch", "ck", "ph", "th", "qu", "kr", "gr", "br", "fr", "pr", "dr", "tr"}
+        or word[at - 1 : at + 2] == "sch"
     )
     return len(word) - at >= 3 and not halves_a_sound and SYLLABLE.match(word, at) is not None
 

@@ -18,6 +18,55 @@ def overview(digest: Digest, words: Words) -> Iterator[str]:
         name = "digest-corrected" if one.topic else "digest-corrected-single"
         yield words(name, topic=one_line(one.topic), changed=one.changed, withdrawn=one.withdrawn)
     yield " ".join([words("digest-topics", topics=len(digest.topics)), *singles])
+    if digest.photos:
+        yield words("digest-photos", photos=digest.photos)
+
+
+def undecided(digest: Digest, words: Words) -> Iterator[str]:
+    """What waits for a moderator: contributions, objections, proposed changes of topics."""
+    if digest.held:
+        yield words("digest-held", held=digest.held)
+    if digest.objected:
+        yield words("digest-objected", objected=digest.objected)
+    if digest.proposed:
+        kinds = (words("digest-proposal", kind=kind, count=count) for kind, count in digest.proposed.items())
+        yield words("digest-proposed", proposals=", ".join(kinds))
+
+
+def silent(digest: Digest, words: Words) -> Iterator[str]:
+    """Who is not heard: places, languages, doors; nothing where all are."""
+    found = digest.silence
+    if found.places:
+        yield words("digest-silence-places", places=", ".join(map(one_line, found.places)))
+    if found.languages:
+        tongues = (words("digest-tongue", language=language) for language in found.languages)
+        yield words("digest-silence-languages", languages=", ".join(tongues))
+    if found.doors:
+        yield words("digest-silence-doors", doors=", ".join(found.doors))
+
+
+def facts(topic: TopicLine, words: Words) -> Iterator[str]:
+    """What is to be known of a topic in a few words each: its people first, then what changed."""
+    yield words("digest-people", people=topic.people)
+    if topic.begun:
+        yield words("digest-begun")
+    elif topic.new:
+        yield words("digest-grown", new=topic.new)
+    if topic.noted:
+        yield words("digest-noted", noted=topic.noted)
+    if topic.photos:
+        yield words("digest-photos", photos=topic.photos)
+    if topic.on_agenda:
+        yield words("digest-agenda")
+    if topic.merged:
+        yield words("digest-merged", topics=", ".join(map(one_line, topic.merged)))
+
+
+def footer(digest: Digest, words: Words) -> list[str]:
+    """How all of it came about: with what, as of when, and whether a person checked it."""
+    made = words("digest-made", made=one_line(digest.made_with))
+    at = words("digest-made-at", date=digest.until.replace(tzinfo=None))
+    return [made, at, words("digest-checked", checked=digest.checked)]
 
 
 def named(topic: TopicLine, words: Words) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.flows.office.talks import WAYS
 from bot.papers import needed
 from bot.papers.digest import Digest, Entry, TopicLine
-from bot.papers.lines import named, one_line, overview
+from bot.papers.lines import facts, footer, named, one_line, overview, silent, undecided
 from bot.words import Words
 
 MARKS = re.compile(r"([\\`*_\[\]<>#|~&!])")
@@ -23,11 +23,14 @@ def page(digest: Digest, words: Words) -> str:
     tail = [f"## {words('digest-alone')}", *_bullets(_entry(entry, words) for entry in alone)] if alone else []
     wanting = [f"## {words('digest-needs', needs=len(digest.needs))}", *_bullets(_needs(digest, words))]
     needs = wanting if digest.needs else []
-    return "\n\n".join([*head, *needs, *topics, *tail, "---", _as_text(digest.made_with)]) + "\n"
+    unheard = [f"## {words('digest-silence')}", *_bullets(map(_as_text, silent(digest, words)))]
+    end = ["---", *_bullets(map(_as_text, footer(digest, words)))]
+    return "\n\n".join([*head, *needs, *topics, *tail, *(unheard if digest.silence else []), *end]) + "\n"
 
 
 def _overview(digest: Digest, words: Words) -> Iterator[str]:
     yield from overview(digest, words)
+    yield from undecided(digest, words)
     if digest.places:
         places = (words("digest-place", place=_as_text(place), count=count) for place, count in digest.places)
         yield words("digest-places", places=", ".join(places))
@@ -40,8 +43,10 @@ def _needs(digest: Digest, words: Words) -> Iterator[str]:
 def _topic(topic: TopicLine, digest: Digest, words: Words) -> Iterator[str]:
     yield f"## {_as_text(named(topic, words))}"
     yield from _bullets(_facts(topic, words))
-    if topic.quotes:
-        yield "\n>\n".join(f"> {words('digest-quote', text=_as_text(quote))}" for quote in topic.quotes)
+    quotes = [words("digest-quote", text=_as_text(quote)) for quote in topic.quotes]
+    quotes += [words("digest-others", text=_as_text(quote)) for quote in topic.others]
+    if quotes:
+        yield "\n>\n".join(f"> {quote}" for quote in quotes)
     mine = [entry for entry in digest.entries if entry.topic == topic.id]
     if mine:
         yield f"### {words('digest-all')}"
@@ -49,13 +54,7 @@ def _topic(topic: TopicLine, digest: Digest, words: Words) -> Iterator[str]:
 
 
 def _facts(topic: TopicLine, words: Words) -> Iterator[str]:
-    yield words("digest-people", people=topic.people)
-    if topic.new:
-        yield words("digest-grown", new=topic.new)
-    if topic.noted:
-        yield words("digest-noted", noted=topic.noted)
-    if topic.on_agenda:
-        yield words("digest-agenda")
+    yield from map(_as_text, facts(topic, words))
     if topic.keywords:
         yield words("digest-keywords", keywords=_as_text(", ".join(topic.keywords)))
     if topic.places:
@@ -70,6 +69,8 @@ def _entry(entry: Entry, words: Words) -> str:
     about = [words("digest-kind", kind=entry.kind), *([_as_text(entry.place)] if entry.place else [])]
     if entry.source in WAYS:
         about.append(words(f"digest-source-{entry.source}"))
+    if entry.photos:
+        about.append(words("digest-photos", photos=entry.photos))
     return f"{words('digest-quote', text=_as_text(entry.text))} ({', '.join(about)}, {entry.id})"
 
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from bot.papers.brush import GROWTH, INK, SOFT, WATER, WHITE, Brush
+from bot.papers.brush import LIGHT, Brush, Tones
 from bot.papers.bubbles import BADGE, RING, Bubble, bubbles
 from bot.papers.digest import Digest, TopicLine
 from bot.papers.layout import placed
 from bot.papers.lettering import BOLD, PLAIN, printable, width, wrapped
-from bot.papers.lines import named
+from bot.papers.lines import footer, named
 from bot.words import Words
 
 WIDTH, HEIGHT, MARGIN = 1080, 1350, 64  # pixels
@@ -20,7 +20,7 @@ RADII = [round(260 * 0.93**step) for step in range(21)]  # of the largest circle
 HEADING, SUBLINE, LEGEND, FOOTER = 58.0, 31.0, 25.0, 22.0  # sizes of letters
 TICK = "✓"
 SIGN = 26.0  # width of a sign in the legend
-FLOOR = 176.0  # the map's lower edge; under it the legend and the footer
+FLOOR = 204.0  # the map's lower edge; under it the legend and the footer
 
 
 Sign = Callable[[Brush, float, float], None]
@@ -40,24 +40,24 @@ class Spot:
     y: float
 
 
-def png(digest: Digest, words: Words) -> bytes:
-    """A PNG of 1080 x 1350 pixels; the same digest gives the same bytes."""
-    brush = Brush(WIDTH, HEIGHT)
-    spots = _map(digest, words)
+def png(digest: Digest, words: Words, tones: Tones = LIGHT, spots: Sequence[Spot] | None = None) -> bytes:
+    """A PNG of 1080 x 1350 pixels; the same digest gives the same bytes. ``spots`` spares the work of `laid_out`."""
+    brush = Brush(WIDTH, HEIGHT, tones)
+    spots = laid_out(digest, words) if spots is None else spots
     _head(brush, digest, words)
     for spot in spots:
         _draw(brush, spot.bubble, spot.x, spot.y)
     if spots:
         _legend(brush, spots, words)
     else:
-        brush.line(WIDTH / 2, HEIGHT / 2, words("digest-picture-none"), HEADING, SOFT)
+        brush.line(WIDTH / 2, HEIGHT / 2, words("digest-picture-none"), HEADING, brush.tones.soft)
     _foot(brush, digest, len(digest.topics) - len(spots), words)
     return brush.png()
 
 
-def alt(digest: Digest, words: Words) -> str:
+def alt(digest: Digest, words: Words, spots: Sequence[Spot] | None = None) -> str:
     """What the picture shows, for those who hear it instead."""
-    spots = _map(digest, words)
+    spots = laid_out(digest, words) if spots is None else spots
     if not spots:
         return words("digest-alt-none")
     said = [words("digest-alt"), *(_said(spot.topic, words) for spot in spots)]
@@ -70,7 +70,7 @@ def _said(topic: TopicLine, words: Words) -> str:
     return words("digest-alt-topic", label=named(topic, words), people=topic.people, new=topic.new)
 
 
-def _map(digest: Digest, words: Words) -> list[Spot]:
+def laid_out(digest: Digest, words: Words) -> list[Spot]:
     """The largest topics, drawn as large as they all fit; the smallest are left out before letters get too small."""
     ceiling = HEIGHT - MARGIN - HEADING * 1.2 * len(_heading(digest)) - SUBLINE * 1.45 * 2 - 30
     for count in range(min(MOST, len(digest.topics)), 0, -1):
@@ -105,13 +105,13 @@ def _arranged(topics: Sequence[TopicLine], wide: float, high: float, words: Word
 
 
 def _draw(brush: Brush, bubble: Bubble, x: float, y: float) -> None:
-    brush.circle(x, y, bubble.radius, WATER)
+    brush.circle(x, y, bubble.radius, brush.tones.water)
     if bubble.badge:
-        brush.ring(x, y, bubble.radius + RING - 3.5, 7, GROWTH)
+        brush.ring(x, y, bubble.radius + RING - 3.5, 7, brush.tones.growth)
     if bubble.digits:
-        brush.line(x, y + bubble.rows[0], bubble.number, bubble.digits, WHITE, BOLD)
+        brush.line(x, y + bubble.rows[0], bubble.number, bubble.digits, brush.tones.white, BOLD)
     for line, row in zip(bubble.name, bubble.rows[1:], strict=False):
-        brush.line(x, y + row, line, bubble.letters, WHITE)
+        brush.line(x, y + row, line, bubble.letters, brush.tones.white)
     under = y - bubble.reach - 10 - bubble.line / 2
     for row, line in enumerate(bubble.caption):
         face = PLAIN if row or bubble.digits else BOLD
@@ -122,10 +122,10 @@ def _draw(brush: Brush, bubble: Bubble, x: float, y: float) -> None:
 def _badges(brush: Brush, bubble: Bubble, x: float, y: float) -> None:
     if bubble.badge:
         right, up = bubble.shoulder(bubble.badge_width)
-        brush.badge(x + right, y + up, (bubble.badge_width, BADGE), bubble.badge, bubble.letters, GROWTH)
+        brush.badge(x + right, y + up, (bubble.badge_width, BADGE), bubble.badge, bubble.letters, brush.tones.growth)
     if bubble.ticked:
         left, up = bubble.shoulder(BADGE)
-        brush.badge(x - left, y + up, (BADGE, BADGE), TICK, bubble.letters, INK)
+        brush.badge(x - left, y + up, (BADGE, BADGE), TICK, bubble.letters, brush.tones.ink)
 
 
 def _heading(digest: Digest) -> tuple[str, ...]:
@@ -140,16 +140,17 @@ def _head(brush: Brush, digest: Digest, words: Words) -> None:
         y -= HEADING * 1.2
     total = words("digest-picture-total", contributions=digest.contributions, people=digest.people, new=digest.new)
     for line in (words("digest-date", date=digest.until.date()), total):
-        brush.start(MARGIN, y, line, SUBLINE, SOFT)
+        brush.start(MARGIN, y, line, SUBLINE, brush.tones.soft)
         y -= SUBLINE * 1.45
 
 
 def _foot(brush: Brush, digest: Digest, left_out: int, words: Words) -> None:
     """How many topics are not in the picture, and how it was made."""
     lines = [words("digest-picture-more", topics=left_out)] if left_out else []
-    lines += wrapped(printable(digest.made_with), FOOTER, WIDTH - 2 * MARGIN, 2)
+    made, _, checked = footer(digest, words)
+    lines += [checked, *wrapped(printable(made), FOOTER, WIDTH - 2 * MARGIN, 2)]
     for row, line in enumerate(reversed(lines)):
-        brush.start(MARGIN, MARGIN * 0.65 + row * FOOTER * 1.45, line, FOOTER, SOFT)
+        brush.start(MARGIN, MARGIN * 0.65 + row * FOOTER * 1.45, line, FOOTER, brush.tones.soft)
 
 
 def _legend(brush: Brush, spots: Sequence[Spot], words: Words) -> None:
@@ -160,7 +161,7 @@ def _legend(brush: Brush, spots: Sequence[Spot], words: Words) -> None:
     x, y = float(MARGIN), FLOOR - 40
     for draw, meaning in signs:
         draw(brush, x + SIGN / 2, y)
-        brush.start(x + SIGN + 12, y, meaning, size, SOFT)
+        brush.start(x + SIGN + 12, y, meaning, size, brush.tones.soft)
         x += SIGN + 12 + width(meaning, size) + 34
 
 
@@ -176,17 +177,17 @@ def _signs(spots: Sequence[Spot], words: Words) -> Iterator[tuple[Sign, str]]:
 
 
 def _circle_sign(brush: Brush, x: float, y: float) -> None:
-    brush.circle(x, y, SIGN / 2, WATER)
+    brush.circle(x, y, SIGN / 2, brush.tones.water)
 
 
 def _ring_sign(brush: Brush, x: float, y: float) -> None:
-    brush.ring(x, y, SIGN / 2 - 3, 6, GROWTH)
+    brush.ring(x, y, SIGN / 2 - 3, 6, brush.tones.growth)
 
 
 def _tick_sign(brush: Brush, x: float, y: float) -> None:
-    brush.badge(x, y, (SIGN + 4, SIGN + 4), TICK, SIGN * 0.75, INK)
+    brush.badge(x, y, (SIGN + 4, SIGN + 4), TICK, SIGN * 0.75, brush.tones.ink)
 
 
 def _near_sign(brush: Brush, x: float, y: float) -> None:
-    brush.circle(x - SIGN * 0.27, y, SIGN * 0.25, WATER)
-    brush.circle(x + SIGN * 0.27, y, SIGN * 0.25, WATER)
+    brush.circle(x - SIGN * 0.27, y, SIGN * 0.25, brush.tones.water)
+    brush.circle(x + SIGN * 0.27, y, SIGN * 0.25, brush.tones.water)

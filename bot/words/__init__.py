@@ -1,4 +1,4 @@
-"""How it is said: the words of every flow and of the hall, in each language that has a folder here (Project Fluent)."""
+"""How it is said: the words of the flows and of the hall, in each language that has a folder here (Project Fluent)."""
 
 from __future__ import annotations
 
@@ -19,32 +19,37 @@ from fluent.syntax.ast import Junk, Message, Resource
 
 _GAPS = re.compile(r"\n{3,}")
 """What a paragraph leaves behind that is empty."""
+_NEEDLESS = re.compile("\u2068(\\w+://[^\\s\u2069]+|)\u2069")
+"""Isolating marks around nothing, and around a link: they would be taken for a part of it."""
 FALLBACK = "en"
 """The language of those whose own we do not speak."""
+WHOLE = ("de", "en")
+"""The languages that say everything. Every other says at least the core path (`bot.words.core`)."""
 
 
 class Words:
     """The words of one language: ``Words("de")("intake-concern", longest=800)``.
 
-    A name is a message's id, or ``id.attribute`` (``intake-concern.hint``). Cheap to make, safe in many threads.
+    A name is a message's id, or ``id.attribute`` (``intake-concern.hint``). What the language does not say, the one
+    says that stands in for it (`whole`): ``main`` is the dialogue's. Cheap to make, safe in many threads.
     """
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, main: str = "") -> None:
         self.language = closest(language)
-        self._book = _book(self.language)
+        self._books = tuple(_book(code) for code in dict.fromkeys((self.language, whole(self.language, main))))
 
     def __call__(self, name: str, /, **args: Any) -> str:
         """The text called ``name``, with ``args`` (each up to 2,500 characters: Fluent's bound) in their places.
 
         KeyError says which words or which argument are not there.
         """
-        pattern = self._book.patterns.get(name)
-        if pattern is None:
+        book = next((one for one in self._books if name in one.patterns), None)
+        if book is None:
             raise KeyError(f"no words for {name!r} in {self.language!r}")
-        text, errors = self._book.bundle.format_pattern(pattern, args)
+        text, errors = book.bundle.format_pattern(book.patterns[name], args)
         if errors:
             raise KeyError(f"{name!r} in {self.language!r}: {errors[0]}")
-        return _GAPS.sub("\n\n", str(text)).strip("\n")
+        return _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1", str(text))).strip("\n")
 
     def label(self, question: str, option: str, text: str = "", **details: Any) -> str:
         """What is written on an option: the question's own words, or ``text``, framed if the question has a frame."""
@@ -55,11 +60,11 @@ class Words:
 
     def listed(self, names: Sequence[str]) -> str:
         """The words called ``names``, said in a row: "a name, a street and a phone number"."""
-        return format_list([self(name) for name in names], style="standard", locale=self.language)
+        return format_list([self(name) for name in names], style="standard", locale=_locale(self.language))
 
     def has(self, name: str) -> bool:
         """Whether there are words called ``name``."""
-        return name in self._book.patterns
+        return any(name in book.patterns for book in self._books)
 
 
 def closest(language: str) -> str:
@@ -68,6 +73,23 @@ def closest(language: str) -> str:
     while code not in LANGUAGES and "-" in code:
         code = code.rpartition("-")[0]
     return code if code in LANGUAGES else FALLBACK
+
+
+def whole(language: str, main: str = "") -> str:
+    """Who says what ``language`` does not: itself if it says everything, else the language of which it is a form
+    ("de-simple" -> "de"), else the dialogue's ``main`` one, else `FALLBACK`."""
+    known = (code.replace("_", "-").lower().partition("-")[0] for code in (language, main))
+    return next((code for code in known if code in WHOLE), FALLBACK)
+
+
+def named(code: str) -> tuple[str, ...]:
+    """What the language ``code`` is called: by itself, then in the languages that say everything."""
+    others = (_locale(code).get_display_name(language) for language in WHOLE if "-" not in code)
+    return tuple(dict.fromkeys((LANGUAGES[code], *(name for name in others if name))))
+
+
+def _locale(code: str) -> Locale:
+    return Locale.parse(code, sep="-")
 
 
 @dataclass(frozen=True)
@@ -81,7 +103,7 @@ class _Book:
 @cache
 def _book(code: str) -> _Book:
     # Isolating marks keep foreign words in order in a right-to-left text; elsewhere they would only litter it.
-    bundle = FluentBundle([code], use_isolating=Locale.parse(code).character_order == "right-to-left")
+    bundle = FluentBundle([code], use_isolating=_locale(code).character_order == "right-to-left")
     resources = [_resource(file) for file in _files(code)]
     for resource in resources:
         bundle.add_resource(resource)
@@ -116,8 +138,10 @@ def _patterns(bundle: FluentBundle, resources: list[Resource]) -> dict[str, Any]
 
 
 def _languages() -> dict[str, str]:
-    codes = sorted(folder.name for folder in files(__name__).iterdir() if folder.is_dir() and _files(folder.name))
-    return {code: _own_name(code) for code in codes}
+    codes = [folder.name for folder in files(__name__).iterdir() if folder.is_dir() and _files(folder.name)]
+    return {
+        code: _own_name(code) for code in sorted(codes, key=lambda code: (code.partition("-")[0] not in WHOLE, code))
+    }
 
 
 def _own_name(code: str) -> str:
@@ -128,4 +152,7 @@ def _own_name(code: str) -> str:
 
 
 LANGUAGES: Mapping[str, str] = MappingProxyType(_languages())
-"""The languages we speak: code -> the language's name for itself. A new folder is a new language."""
+"""The languages we speak, those that say everything first: code -> the language's name for itself.
+
+A new folder is a new language. "de-simple" is German in Leichte Sprache (the variant "simple" of BCP 47).
+"""

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from nlp.concerns import concerns
-from nlp.guard.alarms import Alarms
 from nlp.guard.findings import Finding
-from nlp.guard.insults import Insults
+from nlp.guard.judgement import Judgement
 from nlp.guard.personal import Personal, redacted
-from nlp.guard.spam import Spam
 from nlp.kinds import Proposal, kind_of
 from nlp.sense import Sense, standing
 
@@ -34,8 +32,7 @@ class Guard:
 
     def __init__(self, sense: Sense) -> None:
         self._sense = sense
-        self._personal, self._alarms = Personal(), Alarms()
-        self._insults, self._spam = Insults(), Spam()
+        self._personal, self._judgement = Personal(), Judgement(sense)
 
     def warm(self) -> None:
         """Read everything that the first text would have to wait for."""
@@ -46,7 +43,7 @@ class Guard:
 
     def hear(self, text: str) -> list[Finding]:
         """Alarms and threats in ``text``, each kind at most once, the most pressing first."""
-        return self._alarms.find(text)
+        return list(self._judgement.of(text).alarms)
 
     def read(self, text: str, words: Mapping[str, str], heard: Iterable[Finding] | None = None) -> Heed:
         """What may be kept of ``text``, with ``words[kind]`` in the place of what names somebody.
@@ -55,7 +52,8 @@ class Guard:
         """
         pieces = tuple(self._personal.find(text))
         threats = [one for one in (self.hear(text) if heard is None else heard) if one.kind == THREAT]
-        rude = (*threats, *self._insults.find(text), *self._spam.find(text))
+        judged = self._judgement.of(text)
+        rude = (*threats, *judged.insults, *judged.spam)
         return Heed(redacted(text, pieces, words) if pieces else text, pieces, rude)
 
     def concerns(self, text: str, language: str) -> list[str]:

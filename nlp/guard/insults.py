@@ -96,12 +96,17 @@ class Insults:
 
     def find(self, text: str) -> list[Finding]:
         """The insulting words of ``text`` in their order, of kind "insult"; ``because`` names the rule."""
+        return self.listen(text)[0]
+
+    def listen(self, text: str) -> tuple[list[Finding], frozenset[str]]:
+        """What `find` gives, and the roles that words of ``text`` have in insults."""
         with _turn:
             pipeline, shapes, phrases = _reader()
             with pipeline.memory_zone():  # else the vocabulary would keep every word that was ever said
                 doc = pipeline(text)
                 spans = [*shapes(doc, as_spans=True), *phrases(doc, as_spans=True)]
-                return list(_findings(doc, filter_spans(spans)))
+                roles = frozenset(token.tag_ for token in doc if token.tag_ != _NO_ROLE)
+                return list(_findings(doc, filter_spans(spans))), roles
 
 
 def _findings(doc: Doc, spans: list[Span]) -> Iterator[Finding]:

@@ -63,14 +63,22 @@ class Spam:
 
     def find(self, text: str) -> list[Finding]:
         """What makes ``text`` spam, in its order, of kind "spam"; ``because`` names the rule: "spam.chain", …"""
-        found = [*_links(text), *_floods(text), *self._promises(text)]
-        return sorted(found, key=lambda finding: (finding.start, finding.end))
+        return self.listen(text)[0]
 
-    def _promises(self, text: str) -> list[Finding]:
+    def listen(self, text: str) -> tuple[list[Finding], frozenset[str]]:
+        """What `find` gives, and which parts of spam are in ``text``, be they too few: "money", "link", "price" …"""
+        promises, parts = self._promises(text)
+        found = [*_links(text), *_floods(text), *promises]
+        signs = {name for name, sign in (("link", _LINK), ("handle", _HANDLE), ("price", _PRICE)) if sign.search(text)}
+        shouted = {"shout"} if _shouted(text) else set()
+        return sorted(found, key=lambda finding: (finding.start, finding.end)), frozenset(parts | signs | shouted)
+
+    def _promises(self, text: str) -> tuple[list[Finding], set[str]]:
         with _turn:
             pipeline, matcher = _reader()
             with pipeline.memory_zone():  # else the vocabulary would keep every word that was ever said
-                return list(_promised(text, filter_spans(matcher(pipeline(text), as_spans=True))))
+                spans = filter_spans(matcher(pipeline(text), as_spans=True))
+                return list(_promised(text, spans)), {span.label_ for span in spans}
 
 
 def _promised(text: str, spans: list[Span]) -> Iterator[Finding]:

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Contribution, Going, Person
+from storage.tables.dialogue import Contribution, Going, Person, Topic
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 
 WRONG_CODES_FOR = timedelta(hours=1)
@@ -124,15 +124,18 @@ class Rights:
 
     # ------------------------------------------------------------------------------------------ corrections, the rest
 
-    def corrections(self, dialogue_id: int) -> dict[tuple[int | None, str], int]:
-        """(topic, what) -> how often, since the last regular digest."""
+    def corrections(self, dialogue_id: int, since: datetime | None = None) -> dict[tuple[int | None, str], int]:
+        """(topic, what) -> how often, since then or as long as they are kept."""
         wanted = select(Correction.topic_id, Correction.what, func.count()).where(Correction.dialogue_id == dialogue_id)
+        if since is not None:
+            wanted = wanted.where(Correction.made_at > since)
         rows = self._session.execute(wanted.group_by(Correction.topic_id, Correction.what))
         return {(topic, what): count for topic, what, count in rows}
 
-    def drop_corrections(self, dialogue_id: int) -> None:
-        """The regular digest has told them."""
-        self._session.execute(delete(Correction).where(Correction.dialogue_id == dialogue_id))
+    def drop_corrections(self, dialogue_id: int, until: datetime) -> None:
+        """Those made until then were told by every regular digest."""
+        told = Correction.dialogue_id == dialogue_id, Correction.made_at <= until
+        self._session.execute(delete(Correction).where(*told))
 
     def forget(self, address: str) -> None:
         """Nothing of this address stays here."""
@@ -155,4 +158,5 @@ def _owed(dialogue_id: int, step: str, topic_id: int | None) -> tuple[ColumnElem
 def _is_untold(step: str, topic_id: int | None) -> ColumnElement[bool]:
     here = Contribution.topic_id.is_not(None) if topic_id is None else Contribution.topic_id == topic_id
     told = exists().where(Told.contribution_id == Contribution.id, Told.step == step)
-    return ~Contribution.withdrawn & here & ~told
+    hidden = exists().where(Topic.id == Contribution.topic_id, Topic.hidden)
+    return ~Contribution.withdrawn & here & ~told & ~hidden

@@ -29,9 +29,9 @@ class Needs:
         return next(iter(self._whole(_NEEDS.where(Need.id == id_))), None)
 
     def sought(self, dialogue_id: int, now: datetime) -> list[Whole]:
-        """Those of a dialogue for which help is sought and that are not over, the soonest first."""
-        here = _NEEDS.where(Contribution.dialogue_id == dialogue_id, Need.state != "closed", Need.ends > now)
-        return self._whole(here.order_by(Need.begins, Need.id))
+        """Those of a dialogue for which help is sought and that are not over, the soonest first; none that is held."""
+        here = _NEEDS.where(Contribution.dialogue_id == dialogue_id, Contribution.held == "", Need.ends > now)
+        return self._whole(here.where(Need.state != "closed").order_by(Need.begins, Need.id))
 
     def of_organisation(self, organisation_id: int) -> list[Whole]:
         """Those of an organisation that it has not closed, the soonest first."""
@@ -43,8 +43,9 @@ class Needs:
         return self._whole(_NEEDS.where(Need.organisation_id == organisation_id).order_by(Need.id))
 
     def ended(self, now: datetime) -> list[Whole]:
-        """Those that are over and of which nobody was asked what became of them."""
-        return self._whole(_NEEDS.where(Need.ends <= now, Need.asked_at.is_(None)).order_by(Need.id))
+        """Those that are over and of which nobody was asked what became of them; none that is held."""
+        over = _NEEDS.where(Need.ends <= now, Need.asked_at.is_(None), Contribution.held == "")
+        return self._whole(over.order_by(Need.id))
 
     def offers(self, dialogue_id: int) -> Sequence[Contribution]:
         """The newest offers of a dialogue that can be compared."""

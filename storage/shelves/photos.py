@@ -56,10 +56,25 @@ class ErrandRow(Base):
 
 
 class Photos:
-    """Photos, by the chat in which they were sent and the contribution to which they belong."""
+    """Photos, by the chat in which they were sent and the contribution to which they belong.
+
+    Remembers during the transaction which chats have none for their open talk: nearly all, and every turn asks.
+    """
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        self._without: set[str] = set()
+
+    def expect(self, addresses: Collection[str]) -> None:
+        """Learn at once which of these chats have no photo for their open talk."""
+        loose = PhotoRow.address.in_(addresses), PhotoRow.contribution_id.is_(None)
+        self._without = set(addresses).difference(self._session.scalars(select(PhotoRow.address).where(*loose)))
+
+    def add(self, row: PhotoRow) -> None:
+        """Keep a new photo and give it its id."""
+        self._without.discard(row.address)
+        self._session.add(row)
+        self._session.flush()
 
     def get(self, id_: int) -> PhotoRow | None:
         """The photo with this id."""
@@ -71,6 +86,8 @@ class Photos:
 
     def loose(self, address: str) -> Sequence[PhotoRow]:
         """Those of the talk that is open at an address, in the order in which they came."""
+        if address in self._without:
+            return ()
         return self._some(PhotoRow.address == address, PhotoRow.contribution_id.is_(None))
 
     def of(self, contribution_id: int, *, fetched: bool = False) -> Sequence[PhotoRow]:
@@ -106,7 +123,9 @@ class Photos:
 
     def drop_loose(self, address: str) -> None:
         """Forget those of the talk at an address, which is over."""
-        self._session.execute(delete(PhotoRow).where(PhotoRow.address == address, PhotoRow.contribution_id.is_(None)))
+        if address not in self._without:
+            loose = PhotoRow.address == address, PhotoRow.contribution_id.is_(None)
+            self._session.execute(delete(PhotoRow).where(*loose))
 
     def drop_of(self, contribution_id: int) -> None:
         """Forget those of a contribution."""

@@ -28,6 +28,8 @@ class Dialogue(Base):
     ``place``, ``welcome``, ``contact`` (data protection), ``emergency`` (numbers), ``doors`` (how to take part without
     a network) and ``languages`` (codes; none: all) are what moderators set up. ``set_up_at`` is when they published it
     last: from then on the settings no longer say what the dialogue is called and whose it is.
+
+    ``topics_shown_at`` is when its topics were first shown to somebody: from then on software only proposes changes.
     """
 
     __tablename__ = "dialogue"
@@ -50,6 +52,7 @@ class Dialogue(Base):
     doors: Mapped[str] = mapped_column(Text, default="")
     languages: Mapped[list[Any]] = mapped_column(default=list)
     set_up_at: Mapped[datetime | None]
+    topics_shown_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
 
 
@@ -88,8 +91,12 @@ class Contact(Base):
 
 
 class Role(Base):
-    """What somebody may do in a dialogue, by address, and whether they asked for a digest or a door's poster. Kept
-    until it is taken back."""
+    """What somebody may do in a dialogue, by address, how often they want the digest, and whether they asked for one or
+    for a door's poster. Kept until it is taken back.
+
+    ``digest_form`` is how they want the one they asked for, ``digest_rhythm`` how often it comes by itself (daily,
+    weekly, never), ``digest_last`` when it last did.
+    """
 
     __tablename__ = "role"
     address: Mapped[str] = mapped_column(String(300), primary_key=True)
@@ -97,6 +104,9 @@ class Role(Base):
     role: Mapped[str] = mapped_column(String(20), default="moderator")
     source: Mapped[str] = mapped_column(String(20), default="settings")
     digest_wanted: Mapped[bool] = mapped_column(default=False)
+    digest_form: Mapped[str] = mapped_column(String(8), default="chat", server_default="chat")
+    digest_rhythm: Mapped[str] = mapped_column(String(8), default="daily", server_default="daily")
+    digest_last: Mapped[datetime | None]
     door_wanted: Mapped[str] = mapped_column(String(40), default="")
 
 
@@ -158,7 +168,11 @@ class Support(Base):
 
 class Topic(Base):
     """Contributions that belong together. The label and the keywords are words of the contributions; quotes are
-    their ids. ``x`` and ``y`` (0 to 1) say where it lies on the map."""
+    their ids. ``x`` and ``y`` (0 to 1) say where it lies on the map.
+
+    What moderators made of it: ``named`` (the label is theirs), ``pinned``, ``hidden``, ``into_id`` (it was merged into
+    that topic); ``version`` is the number of the last change.
+    """
 
     __tablename__ = "topic"
     id: Mapped[int] = mapped_column(Growing, primary_key=True)
@@ -173,6 +187,11 @@ class Topic(Base):
     asked_at: Mapped[datetime | None]
     result: Mapped[str | None] = mapped_column(Sealed("topic.result"))
     gone: Mapped[bool] = mapped_column(default=False)
+    named: Mapped[bool] = mapped_column(default=False, server_default=false())
+    pinned: Mapped[bool] = mapped_column(default=False, server_default=false())
+    hidden: Mapped[bool] = mapped_column(default=False, server_default=false())
+    into_id: Mapped[int | None] = mapped_column(Growing)
+    version: Mapped[int] = mapped_column(default=0, server_default="0")
     created_at: Mapped[datetime]
 
 

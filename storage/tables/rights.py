@@ -82,7 +82,7 @@ class WrongCode(Base):
 
 class Correction(Base):
     """That something which a digest has shown was changed or taken back: its topic and when, without words. Holds
-    nothing of a person; kept until the next regular digest."""
+    nothing of a person; kept until every regular digest has told it, at most 8 days."""
 
     __tablename__ = "correction"
     id: Mapped[int] = mapped_column(Growing, primary_key=True)

@@ -142,6 +142,6 @@ def test_the_demonstration_without_a_terminal_ends_with_zero_and_says_how_to_go_
     done = run(folder, "demo", "--folder", "evening")
     assert (done.returncode, done.stderr.count("Traceback")) == (0, 0)
     kinds = {path.suffix for path in (folder / "evening").iterdir() if path.name.startswith(("quartier-", "topics"))}
-    assert kinds == {".md", ".csv", ".json", ".png"}
+    assert kinds == {".md", ".csv", ".json", ".png", ".pdf", ".html", ".pptx"}
     assert done.stdout.splitlines()[-1] == "    Then: .venv/bin/quartier run"[4:]
     assert [name for name in ("QUARTIER_TELEGRAM_TOKEN", "QUARTIER_MATRIX_USER") if name not in done.stdout] == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import importlib.util
 import json
 import os
 import shutil
@@ -79,6 +80,7 @@ async def test_a_house_in_order_has_nothing_but_ok(
             "doctor-settings",
             "doctor-data",
             "doctor-key",
+            "doctor-voice-none",
             "doctor-database",
             "doctor-queues",
             "doctor-digest-none",
@@ -99,6 +101,7 @@ async def test_before_the_first_start_it_says_what_is_to_come_and_makes_nothing(
         "doctor-settings": "ok",
         "doctor-data-missing": "look",
         "doctor-key-missing": "look",
+        "doctor-voice-none": "ok",
         "doctor-database-none": "look",
         "doctor-clock": "ok",
         "doctor-process-none": "look",
@@ -130,6 +133,22 @@ async def test_what_others_may_read_is_named(
     there.key_file.chmod(0o644)
     found = await look(settings, monkeypatch, capsys)
     assert (found["doctor-data-open"], found["doctor-key-open"]) == ("look", "wrong")
+
+
+async def test_what_voice_messages_lack_is_named(
+    settings: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lived_in(settings)
+    settings["QUARTIER_VOICE_MODEL"] = str(tmp_path)
+    seen = [{n: s for n, s in (await look(settings, monkeypatch, capsys)).items() if "voice" in n}]
+    for name in ("model.bin", "config.json", "tokenizer.json", "vocabulary.txt"):
+        (tmp_path / name).touch()
+    seen.append({n: s for n, s in (await look(settings, monkeypatch, capsys)).items() if "voice" in n})
+    known = importlib.util.find_spec("faster_whisper") is not None
+    assert seen == [
+        {"doctor-voice-file": "wrong"},
+        {"doctor-voice": "ok"} if known else {"doctor-voice-library": "wrong"},
+    ]
 
 
 async def test_a_database_of_another_release_is_named(

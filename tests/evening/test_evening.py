@@ -114,7 +114,7 @@ async def everyone_contributes(evening: Evening, said: list[str]) -> None:
 
 
 async def both_moderators_receive_the_digest(evening: Evening) -> None:
-    """By command; each finds the overview, the picture, the topics and three files in their own chat."""
+    """By command; each finds the overview, the picture, the topics and two files in their own chat."""
     await says(evening.telegram_moderator, "/agenda")
     await evening.program.call("digest")
     title = WORDS("digest-title", dialogue="Unser Quartier")
@@ -122,7 +122,7 @@ async def both_moderators_receive_the_digest(evening: Evening) -> None:
         overview = await reads(moderator, lambda one: title in f"{one.title} {one.text} {one.files}", "the digest")
         assert overview
         await reads(moderator, lambda one: WORDS("desk-digest-files") in one.text, "the end of the digest")
-        assert files(moderator) == [".csv", ".json", ".md"]
+        assert files(moderator) == [".csv", ".pdf"]
 
 
 def files(moderator: Neighbour) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.flows import FLOWS, Asking, Done
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RoomWanted
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
 from bot.flows.queries import AmModerator, Query, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option
 from tests.flows.talks import play
@@ -26,8 +26,14 @@ def test_who_is_no_moderator_is_asked_nothing(flow: str) -> None:
     assert play(FLOWS[flow], house=house(FRESH, moderator=False)) == Done(None)
 
 
-def test_a_moderator_gets_the_digest_at_once() -> None:
-    assert play(FLOWS["digest"], house=house()) == Done(DigestWanted())
+@pytest.mark.parametrize("form", ["chat", "pdf", "page", "slides", "table"])
+def test_a_moderator_gets_the_digest_in_the_form_of_their_choice(form: str) -> None:
+    assert play(FLOWS["digest"], form, house=house()) == Done(DigestWanted(form))
+
+
+@pytest.mark.parametrize("rhythm", ["daily", "weekly", "never"])
+def test_a_moderator_says_how_often_the_digest_comes(rhythm: str) -> None:
+    assert play(FLOWS["digest"], "rhythm", rhythm, house=house()) == Done(RhythmChosen(rhythm))
 
 
 def test_without_topics_there_is_nothing_to_arrange() -> None:

@@ -27,7 +27,6 @@ from bot.flows.engagement.queries import (
     MatchCard,
     MatchNamed,
     MyOrganisations,
-    NeedCard,
     NeedNamed,
     NeedsOf,
     Now,
@@ -35,21 +34,24 @@ from bot.flows.engagement.queries import (
     OrganisationCard,
     Organisations,
 )
+from bot.flows.engagement.samples import ANSWERED, CLUB, NEED, NOW, SHOP
 from bot.flows.measures import Count, Decision, Until
-from bot.flows.queries import AmModerator, Query
+from bot.flows.outcomes import Again
+from bot.flows.queries import AmModerator, Query, Tone
+from bot.flows.questions import Text
+from bot.flows.rights.queries import MyConsent
 from tests.flows.talks import play
 
+WHAT = Asking("what", Text(longest=300, shortest=8), {"hear": True})
 House = dict[type[Query[Any]], Any]
-NOW = datetime(2026, 5, 4, 17)
-NINE, NOON = datetime(2026, 5, 9, 9), datetime(2026, 5, 9, 12)
-CLUB = OrganisationCard(1, "Sportverein", "club", needs=1)
-SHOP = OrganisationCard(2, "Laden", "shop", verified=True)
-NEED = NeedCard(7, "Kisten tragen", "Laden", True, 4, NINE, NOON)
+NINE, NOON = datetime(2031, 5, 3, 9), datetime(2031, 5, 3, 12)
+"""On the Saturday after `NOW`."""
 
 
 def house(*own: OrganisationCard, **more: Any) -> House:
     """A house in which the person speaks for ``own``."""
-    known: House = {MyOrganisations: own, Now: NOW, NeedsOf: (NEED,), OpenNeeds: (NEED,), NeedNamed: NEED}
+    known: House = {MyOrganisations: own, Now: NOW, NeedsOf: (NEED,), OpenNeeds: (NEED, ANSWERED), NeedNamed: NEED}
+    known |= {MyConsent: more.get("given", ("contact", "passed_on")), Tone: more.get("tone", ())}
     return {**known, MatchNamed: MatchCard(3, NEED, more.get("state", "asked"))}
 
 
@@ -125,9 +127,54 @@ def test_a_helper_says_what_the_organisation_shall_know(said: tuple[str, ...], o
     assert play(FLOWS["needs"], *said, house=house()) == Done(outcome)
 
 
+@pytest.mark.parametrize(
+    ("given", "said", "outcome"),
+    [
+        ((), ("yes", "yes", "Ab 9 Uhr.", "yes"), HelpOffered(7, "Ab 9 Uhr.", ("contact", "passed_on"))),
+        ((), ("bot", "yes", "yes"), HelpOffered(7, "", ("contact",))),
+        ((), ("yes", "no"), None),
+        (("contact",), ("yes", "Ab 9 Uhr.", "yes"), HelpOffered(7, "Ab 9 Uhr.", ("passed_on",))),
+        (("contact",), ("bot", "yes"), HelpOffered(7, "")),
+        (("passed_on",), ("yes", "Ab 9 Uhr.", "yes"), HelpOffered(7, "Ab 9 Uhr.", ("contact",))),
+    ],
+)
+def test_a_helper_is_asked_for_what_helping_needs_and_nobody_agreed_to(
+    given: tuple[str, ...], said: tuple[str, ...], outcome: object
+) -> None:
+    assert play(FLOWS["needs"], "7", "help", *said, house=house(given=given)) == Done(outcome)
+
+
+@pytest.mark.parametrize(("answer", "outcome"), [("no", Done(None)), ("yes", WHAT)])
+def test_who_cannot_be_written_to_enters_no_need(answer: str, outcome: object) -> None:
+    assert play(FLOWS["support_need"], answer, house=house(CLUB, given=())) == outcome
+
+
+@pytest.mark.parametrize(
+    ("flow", "said", "text"),
+    [
+        ("organisation", (), "name"),
+        ("needs", ("7", "help"), "word"),
+        ("relay", ("3",), "words"),
+    ],
+)
+def test_an_insult_between_two_is_said_anew_or_not_at_all(flow: str, said: tuple[str, ...], text: str) -> None:
+    rude = house(tone=("insult.word",), state="yes")
+    at = play(FLOWS[flow], *said, "Ihr Idioten", house=rude)
+    assert isinstance(at, Asking)
+    assert (at.name, [option.key for option in at.question.options]) == ("insult", ["change", "discard"])
+    assert play(FLOWS[flow], *said, "Ihr Idioten", "change", house=rude) == Done(Again(text))
+    assert play(FLOWS[flow], *said, "Ihr Idioten", "discard", house=rude) == Done(None)
+
+
+def test_a_need_that_the_guard_stops_can_wait_for_a_moderator() -> None:
+    said = "Kisten tragen", "person", "4", "Samstag 9-12 Uhr", "Halle", "bot", "usual", "yes"
+    assert play(FLOWS["support_need"], *said, house=house(CLUB, tone=("insult.word",))) == Done(
+        NeedReported(1, "Kisten tragen", 4, NINE, NOON, "Halle", "", 4, held="insult.word")
+    )
+
+
 def test_a_helper_who_has_said_yes_can_take_it_back() -> None:
-    answered = NeedCard(7, "Kisten tragen", "Laden", True, 4, NINE, NOON, answered=True)
-    assert play(FLOWS["needs"], "7", "undo", house=house() | {OpenNeeds: (answered,)}) == Done(HelpTakenBack(7))
+    assert play(FLOWS["needs"], "8", "undo", house=house()) == Done(HelpTakenBack(8))
 
 
 @pytest.mark.parametrize("yes", [True, False])

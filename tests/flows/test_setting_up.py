@@ -19,6 +19,7 @@ from bot.flows.queries import (
     Query,
     Standing,
     SuggestedTitle,
+    Tone,
     ToSetUp,
 )
 from bot.flows.questions import Choice, Misread, Option
@@ -33,9 +34,10 @@ HOUSE: dict[type[Query[Any]], Any] = {
     Languages: KNOWN,
     NotesTaken: (Own(5, "Im Park ist es dunkel."),),
     Doors: (DoorCard("park", "Tür: park"),),
+    Tone: (),
 }
 SAID = (
-    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "all", "none", "suggested"),
+    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "all", "keep", "suggested"),
     *("Kasten im Rathaus", "Schön, dass Du da bist."),
 )
 
@@ -100,6 +102,12 @@ def test_an_end_before_the_beginning_is_refused() -> None:
 )
 def test_languages_are_read_by_name_and_by_code(said: str, read: str) -> None:
     assert Tongues(KNOWN).read(said) == read
+
+
+def test_a_language_is_also_known_by_the_name_that_others_have_for_it() -> None:
+    known = (*KNOWN, ("tr", "Türkçe", "Türkisch", "Turkish"), ("uk", "Українська", "Ukrainisch", "Ukrainian"))
+    assert Tongues(known).read("Deutsch, türkisch und Ukrainian") == "Deutsch, Türkçe, Українська"
+    assert [option.text for option in Tongues(known).options] == ["", "Deutsch", "English", "Türkçe", "Українська"]
 
 
 def test_a_language_that_nobody_speaks_here_is_refused() -> None:

@@ -46,7 +46,7 @@ def test_words_said_instead_of_an_answer_are_kept_as_a_draft_too(quarter: Quarte
 
 def test_a_language_chosen_first_keeps_the_draft(quarter: Quarter) -> None:
     quarter.write("anna", LAMP)
-    quarter.press("anna", "Other language / Andere Sprache")
+    quarter.press("anna", "Language · Sprache · Dil · Мова · لغة")
     quarter.press("anna", "Deutsch")
     quarter.press("anna", "Ja, ich bin 16 oder älter und einverstanden")
     quarter.press("anna", "Ja, schreib mir")

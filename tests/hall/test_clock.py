@@ -78,7 +78,7 @@ def test_after_the_regular_one_was_switched_off_none_goes_out(quarter: Quarter) 
 
 def test_who_asked_shortly_before_gets_one_digest_not_two(quarter: Quarter) -> None:
     clock(quarter).tick()
-    quarter.write("mo", "/digest")
+    quarter.write("mo", "/digest chat")
     quarter.now += timedelta(days=1)
     assert [clock(quarter).tick() for _ in range(2)] == [True, False]
     assert digests(quarter) == 1

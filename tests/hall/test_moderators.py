@@ -245,13 +245,13 @@ def test_everyone_is_told_in_their_own_language(topical: Quarter) -> None:
 # ------------------------------------------------------------------------------------------ the digest
 
 
-def test_the_digest_is_an_overview_a_message_for_each_topic_and_three_files(topical: Quarter) -> None:
+def test_the_digest_is_an_overview_a_message_for_each_topic_and_two_files(topical: Quarter) -> None:
     overview, *lines, files = topical.chat("mo")
     assert overview.files == ("topics.png",)
     assert [line.title for line in lines] == [f"{place}. {label}" for place, label in enumerate(_by_size(topical), 1)]
     assert [line.buttons for line in lines] == [("On the agenda",)] * 3
-    assert files.files == ("quartier-2026-05-04.md", "quartier-2026-05-04.csv", "quartier-2026-05-04.json")
-    assert files.buttons == ("To the agenda",)
+    assert files.files == ("quartier-2026-05-04.pdf", "quartier-2026-05-04.csv")
+    assert files.buttons == ("To the agenda", "Another form, or how often")
 
 
 def _by_size(quarter: Quarter) -> list[str]:
@@ -265,7 +265,7 @@ def test_delivered_files_are_kept_nowhere(topical: Quarter) -> None:
 def test_a_digest_on_demand_goes_only_to_who_asked(quarter: Quarter) -> None:
     with quarter.store.open() as books:
         moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
-    quarter.write("mo", "/digest")
+    quarter.write("mo", "/digest chat")
     assert quarter.hears_last("mo") == [quarter.asked("desk-digest-soon")]
     clock = Clock(quarter.hall, quarter.store, Schedule(None, BERLIN), lambda: None)
     assert clock.tick()
@@ -277,6 +277,6 @@ def test_a_digest_on_demand_goes_only_to_who_asked(quarter: Quarter) -> None:
 
 def test_a_digest_on_demand_leaves_what_is_new_new(quarter: Quarter) -> None:
     quarter.reports("anna", LAMP)
-    quarter.write("mo", "/digest")
+    quarter.write("mo", "/digest chat")
     Clock(quarter.hall, quarter.store, Schedule(None, BERLIN), lambda: None).tick()
     assert quarter.groups().new == 1

@@ -76,7 +76,7 @@ def test_who_writes_it_anew_is_asked_and_checked_again(quarter: Quarter) -> None
 def test_a_draft_is_kept_without_it_and_its_author_is_asked_after_consent(quarter: Quarter, store: Store) -> None:
     quarter.write("anna", NAMED)
     assert tables_with(store, *PIECES) == {}
-    quarter.press("anna", "Other language / Andere Sprache")
+    quarter.press("anna", "Language · Sprache · Dil · Мова · لغة")
     quarter.press("anna", "English")
     quarter.press("anna", "Yes, I am 16 or older and I agree")
     quarter.press("anna", "Yes, write to me")

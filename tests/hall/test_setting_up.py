@@ -72,7 +72,7 @@ def test_ten_answers_later_it_is_published(fresh: Quarter) -> None:
     now = dialogue(fresh)
     assert (now.municipality, now.place, now.title) == ("Town of Auental", "Lindenhof", "Life in Lindenhof")
     assert (now.starts_on, now.ends_on, now.languages) == (date(2026, 6, 1), date(2026, 9, 30), ["en"])
-    assert (now.emergency, now.contact) == ("Crisis service 01234 5678", "privacy@auental.example")
+    assert (now.emergency, now.contact) == ("Crisis service: 01234 5678", "privacy@auental.example")
     assert (now.doors, now.welcome) == ("A box in the town hall.", "Nice that you are here.")
     fresh.write("mo", "/start")
     assert fresh.last("mo").buttons[0] == fresh.words("welcome-agree.option-agree")
@@ -92,7 +92,7 @@ def test_a_citizen_reads_what_was_set_up(fresh: Quarter) -> None:
     read = fresh.last("anna").text
     for said in ("Life in Lindenhof.", "Town of Auental.", "A box in the town hall.", "Nice that you are here."):
         assert read.count(said) == 1
-    assert "In an emergency, call 112.\nCrisis service 01234 5678\n" in read
+    assert "In an emergency, call 112.\nCrisis service: 01234 5678\n" in read
     fresh.write("anna", "/privacy")
     assert "Talk to: privacy@auental.example." in "\n".join(fresh.hears_last("anna", 2))
 
@@ -192,7 +192,36 @@ def test_in_three_weeks_stays_the_same_day_however_long_the_talk_takes(fresh: Qu
     assert "First day: May 25, 2026" in fresh.last("mo").text
 
 
+def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> None:
+    lines = "Crisis: 0800 655 3000 (Crisis service Auental)\nDoctor on call: 116 117"
+    sets_up(fresh, *SAID[:6], lines, *SAID[7:])
+    assert dialogue(fresh).emergency == lines
+    fresh.write("anna", "I do not want to live any more")
+    assert fresh.last("anna").text.splitlines() == [
+        "Call 0800 655 3000 (Crisis service Auental) now. If your life is in danger: 112.",
+        "A person will listen to you there. I am only a program, and I store nothing of this.",
+        "Doctor on call: 116 117",
+    ]
+    fresh.write("mo", "/setup")
+    fresh.press("mo", "Change: Help in need")
+    assert "• Crisis: 0800 655 3000 (Crisis service Auental)\n• Violence: 116 016\n• Doctor" in fresh.last("mo").text
+    fresh.write("mo", "Violence: 01234 5678")
+    fresh.press("mo", "Yes, publish it")
+    assert dialogue(fresh).emergency == f"{lines}\nViolence: 01234 5678"
+
+
+def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter) -> None:
+    sets_up(fresh, *SAID[:6], "no number at all", "Police: 12", "Leave it so", *SAID[7:])
+    assert dialogue(fresh).emergency == ""
+    sets_up(fresh, "Change: Help in need", "Police: 117")
+    fresh.write("anna", "Somebody is breaking into my flat right now")
+    assert fresh.last("anna").text.startswith("Call 117 now. You can also call 112.")
+    sets_up(fresh, "Change: Help in need", "Only the usual numbers")
+    fresh.write("anna", "Somebody is breaking into my flat right now")
+    assert fresh.last("anna").text.startswith("Call 110 now. You can also call 112.")
+
+
 def test_numbers_to_call_are_no_alarm(fresh: Quarter) -> None:
-    sets_up(fresh, *SAID[:6], "Kill yourself? Call 0800 111 0 111.", *SAID[7:])
-    assert dialogue(fresh).emergency == "Kill yourself? Call 0800 111 0 111."
+    sets_up(fresh, *SAID[:6], "Kill yourself? Call: 0800 111 0 111", *SAID[7:])
+    assert dialogue(fresh).emergency == "Kill yourself? Call: 0800 111 0 111"
     assert Words("en")("desk-set-up-done", title="Life in Lindenhof") == fresh.last("mo").text

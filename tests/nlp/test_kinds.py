@@ -32,6 +32,12 @@ from nlp.kinds import KINDS, Proposal, kind_of
         ("Thank you for the new slide!", "feedback", "Thank you for"),
         ("Wann wird der Spielplatz fertig?", "question", "Wann … ?"),
         ("When will the playground be ready?", "question", "When … ?"),
+        ("Alışverişte yardıma ihtiyacım var.", "need", "ihtiyacım var"),
+        ("Kütüphane ne zaman açılıyor?", "question", "ne zaman … ?"),
+        ("Я можу допомогти літнім людям із покупками.", "offer", "Я можу допомогти"),
+        ("Дякую за нову велодоріжку, але вона вже зламана.", "problem", ""),
+        ("أحتاج إلى مساعدة في التسوق.", "need", "أحتاج"),
+        ("متى تفتح المكتبة؟", "question", "متى … ?"),
     ],
 )
 def test_the_words_speak_for_a_kind(text: str, kind: str, because: str) -> None:

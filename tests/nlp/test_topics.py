@@ -40,7 +40,7 @@ def test_too_few_or_unlike_voices_make_no_topic(sense: Sense, texts: list[str]) 
 def test_two_that_say_the_same_are_a_topic_in_their_own_words(sense: Sense) -> None:
     topics = _topics(sense, ["Zu wenig Licht im Stadtpark!", "", "Im Stadtpark ist zu wenig Licht."])
     assert [(topic.members, topic.label, set(topic.quotes)) for topic in topics] == [
-        ((0, 2), "Zu wenig Licht im Stadtpark", {0, 2})
+        ((0, 2), "Zu wenig Licht im Stadtpark", {2})
     ]
 
 
@@ -106,7 +106,7 @@ def test_labels_are_short_different_and_have_a_capital_and_no_mark_at_the_end(se
     [
         (
             ["Sichere Radwege zur Schule fehlen.", "Es fehlt ein Radweg an der Schule.", "Radweg an der Schule"],
-            {"Radweg an der Schule", "Sichere Radwege zur Schule fehlen"},
+            {"Radweg an der Schule fehlt"},
         ),
         (
             ["Too many cars on Main Street.", "Main Street has too many cars."],

@@ -46,5 +46,5 @@ def digest(*topics: TopicLine, entries: tuple[Entry, ...] = (), dialogue: str = 
         singles=7,
         places=(("Auepark", 12), ("Bahnhof", 8)),
         entries=entries,
-        made_with="Von einem Programm geordnet. Menschen entscheiden.",
+        made_with="Quartier, spaCy",
     )

@@ -5,12 +5,13 @@ from __future__ import annotations
 import csv
 import io
 import json
+from dataclasses import replace
 from types import MappingProxyType
 
 import pytest
 
 from bot.papers import data, markdown, table
-from bot.papers.digest import Digest
+from bot.papers.digest import Digest, Silence
 from bot.words import Words
 from tests.papers.digests import digest, entry, topic
 
@@ -24,29 +25,46 @@ def rows(of: Digest) -> list[list[str]]:
 
 def test_the_table_has_one_row_per_contribution() -> None:
     assert rows(digest(topic(1), entries=(entry(7, NASTY), entry(8, "Danke", about=None)))) == [
-        ["id", "time", "kind", "source", "language", "place", "topic", "label", "text"],
-        ["7", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "1", "Licht im Park", NASTY],
-        ["8", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "", "", "Danke"],
+        ["id", "time", "kind", "source", "language", "place", "topic", "label", "photos", "text"],
+        ["7", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "1", "Licht im Park", "0", NASTY],
+        ["8", "2026-11-21T18:30:00", "problem", "", "de", "Auepark", "", "", "0", "Danke"],
     ]
 
 
 def test_the_table_ends_its_lines_as_the_standard_says_and_has_no_byte_order_mark() -> None:
     text = table.sheet(digest())
-    assert text.encode() == b"id,time,kind,source,language,place,topic,label,text\r\n"
+    assert text.encode() == b"id,time,kind,source,language,place,topic,label,photos,text\r\n"
 
 
-@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n"])
+@pytest.mark.parametrize("start", ["=", "+", "-", "@", "\t", "\r", "\n", "＝"])
 def test_no_cell_can_be_taken_for_a_formula(start: str) -> None:
     dangerous = f"{start}SUM(A1:A9)"
-    row = rows(digest(topic(1, label=dangerous), entries=(entry(7, dangerous),)))[1]
-    assert row[-2:] == [f"'{dangerous}"] * 2
+    told = digest(topic(1, label=dangerous), entries=(replace(entry(7, dangerous), place=dangerous),))
+    row = rows(told)[1]
+    assert (row[5], row[7], row[9]) == (f"'{dangerous}",) * 3
+    assert next(csv.reader(io.StringIO(table.topics(told).partition("\r\n")[2], newline="")))[1] == f"'{dangerous}"
+
+
+def test_the_table_of_topics_has_one_row_per_topic_the_largest_first() -> None:
+    small, large = replace(topic(1, people=2), others=("Lieber dunkel.",), photos=3), topic(2, people=9, on_agenda=True)
+    found = list(csv.reader(io.StringIO(table.topics(digest(small, large)), newline="")))
+    assert found[0] == list(table.TOPIC_COLUMNS)
+    assert [row[:7] for row in found[1:]] == [
+        ["2", "Licht im Park", "9", "10", "3", "0", "yes"],
+        ["1", "Licht im Park", "2", "3", "3", "3", "no"],
+    ]
+    assert found[2][7:] == [
+        "Licht\nPark", "Auepark\nBahnhof", "de 2\ntr 1", "Im Park ist es dunkel.\nDrei Laternen sind kaputt.",
+        "Lieber dunkel.",
+    ]  # fmt: skip
 
 
 def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
     told = json.loads(data.document(digest(topic(1), entries=(entry(7, NASTY),))))
     assert list(told) == [
         "form", "dialogue", "since", "until", "new", "contributions", "people", "topics", "singles", "places",
-        "entries", "made_with", "held", "corrections", "needs",
+        "entries", "made_with", "held", "corrections", "needs", "language", "silence", "objected", "proposed",
+        "checked",
     ]  # fmt: skip
     assert told["topics"][0] == {
         "id": 1,
@@ -61,6 +79,10 @@ def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
         "on_agenda": False,
         "point": [0.37, 0.61],
         "noted": 0,
+        "others": [],
+        "photos": 0,
+        "begun": False,
+        "merged": [],
     }
     assert told["entries"][0]["text"] == NASTY
     assert told["until"] == "2026-11-21T18:30:00"
@@ -86,8 +108,31 @@ def test_the_page_tells_topic_by_topic_and_ends_with_the_single_voices() -> None
         "> „Im Park ist es dunkel.“\n>\n> „Drei Laternen sind kaputt.“\n\n"
         "### Alle Anliegen zu diesem Thema\n\n- „Es ist dunkel.“ (Problem, Auepark, 7)\n\n"
         "## Was noch für sich steht\n\n- „Danke“ (Problem, Auepark, 8)\n\n"
-        "---\n\nVon einem Programm geordnet. Menschen entscheiden.\n"
+        "---\n\n- Themen gefunden mit: Quartier, spaCy\n- Stand: 21. November 2026, 18:30\n"
+        "- Noch niemand hat die Themen von Hand geprüft.\n"
     )
+
+
+def test_the_page_counts_photos_and_names_what_is_missing_and_what_others_say() -> None:
+    told = replace(
+        digest(replace(topic(1), others=("Lieber dunkel.",), merged=("Lampen",), photos=2)),
+        entries=(replace(entry(7, "Es ist dunkel."), photos=2),),
+        silence=Silence(("Bahnhof",), ("tr",), ("markt",)),
+        held=1,
+        objected=2,
+        proposed={"new": 1},
+    )
+    page = markdown.page(told, Words("de"))
+    for line in (
+        "- 1 Anliegen wartet auf eine Entscheidung.\n",
+        "- 2 Mal ist jemand mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.\n",
+        "- Dazu gehört jetzt auch: Lampen\n",
+        "> Andere sagen: „Lieber dunkel.“\n",
+        "- „Es ist dunkel.“ (Problem, Auepark, 2 Fotos, 7)\n",
+        "- Orte: Bahnhof\n- Sprachen: Türkisch\n- Türen, durch die noch niemand kam: markt\n",
+    ):
+        assert page.count(line) == 1, line
+    assert page.count("- 2 Fotos\n") == 2  # of all, and of the topic
 
 
 def test_what_people_said_cannot_become_a_heading_a_link_or_html() -> None:

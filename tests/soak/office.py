@@ -82,7 +82,7 @@ class Office:
         self.digests += 1
         self.since = time.monotonic()
         for who in moderators:
-            await who.write("/digest")
+            await who.write("/digest chat")
         for who, start in zip(moderators, before, strict=True):
             await self._reads(who, is_digest, "the digest's end", start)
         await self._quiet(moderators)

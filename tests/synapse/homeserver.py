@@ -35,6 +35,7 @@ LIMITS = {
     "rc_key_requests": FAST,
     "rc_delayed_event_mgmt": FAST,
     "rc_reports": FAST,
+    "rc_room_creation": FAST,
     "rc_presence": {"per_user": FAST},
     "rc_login": {"address": FAST, "account": FAST, "failed_attempts": FAST},
     "rc_joins": {"local": FAST, "remote": FAST},

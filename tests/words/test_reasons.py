@@ -15,6 +15,7 @@ PERSONAL = re.compile(r'"((?:account|email|house|iban|name|phone|plate|street|us
 TONE = re.compile(r'"((?:insult|spam)\.[a-z-]+)"')
 THREAT = re.compile(r"^(threat\.[a-z-]+) =", re.MULTILINE)
 PROMISES = ("spam.money", "spam.coins", "spam.selling")
+SOUNDS = ("threat.sounds", "insult.sounds", "spam.sounds")
 
 
 def rules() -> set[str]:
@@ -22,7 +23,7 @@ def rules() -> set[str]:
     personal = "".join(path.read_text("utf-8") for path in (FOLDER / "personal").glob("*.py"))
     tone = "".join((FOLDER / f"{name}.py").read_text("utf-8") for name in ("insults", "spam"))
     threats = (FOLDER / "data" / "alarms" / "rules.txt").read_text("utf-8")
-    return {*PERSONAL.findall(personal), *TONE.findall(tone), *THREAT.findall(threats), *PROMISES}
+    return {*PERSONAL.findall(personal), *TONE.findall(tone), *THREAT.findall(threats), *PROMISES, *SOUNDS}
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,7 +15,13 @@ LONGEST = 20
 ABBREVIATION = re.compile(
     r"\b(z\. ?B|d\. ?h|u\. ?a|usw|bzw|ca|etc|evtl|ggf|inkl|Nr|Str|Tel|Abs|Art|bspw|e\. ?g|i\. ?e)\."
 )
-SPELLED = re.compile(r"\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|two|three|four|five|six|ten|twelve)\b")
+SPELLED = {
+    "de": re.compile(r"\b(zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\b"),
+    "en": re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|twelve)\b"),
+    "tr": re.compile(r"\b(iki|üç|dört|beş|yedi|sekiz|dokuz)\b"),
+    "uk": re.compile(r"\b(два|дві|три|чотири|п'ять|шість|сім|вісім|дев'ять|десять)\b"),
+    "ar": re.compile(r"\b(ثلاثة|ثلاث|أربعة|أربع|خمسة|ستة|سبعة|ثمانية|تسعة|عشرة)\b"),
+}
 LISTS = re.compile(r"\.also$|^(yes|no)-also$")
 
 languages = pytest.mark.parametrize("language", LANGUAGES)
@@ -31,7 +37,7 @@ def test_sentences_are_short(language: str) -> None:
     long = [
         (name, sentence.strip())
         for name, text in texts(language)
-        for sentence in re.split(r"[.!?:;](?:\s|$)|\n", text)
+        for sentence in re.split(r"[.!?؟:;؛](?:\s|$)|\n", text)
         if len(re.findall(r"[\w{}'’-]+", sentence)) > LONGEST
     ]
     assert long == []
@@ -44,7 +50,8 @@ def test_nothing_is_abbreviated(language: str) -> None:
 
 @languages
 def test_numbers_are_digits(language: str) -> None:
-    assert [(name, text) for name, text in texts(language) if SPELLED.search(text.casefold())] == []
+    spelled = SPELLED[language.partition("-")[0]]
+    assert [(name, text) for name, text in texts(language) if spelled.search(text.casefold())] == []
 
 
 @languages
@@ -65,8 +72,41 @@ def _quotes_only(language: str, name: str) -> bool:
     return passages(language)[name].texts == ("{}",)
 
 
-def test_german_says_du() -> None:
+SIMPLE_LONGEST = 12
+"""The most words in a sentence of Leichte Sprache."""
+LONGEST_PART = 15
+"""The most letters in a row that are read as one word in Leichte Sprache."""
+HARD = re.compile(
+    r"\b(würd\w+|könnt\w+|möcht\w+|sollt\w+|wär\w*|hätt\w*|müsst\w*|dürft\w*)\b"  # the subjunctive
+    r"|\b(wird|werden|wurde|wurden|worden) \w*ge\w+(t|en)\b"  # the passive
+    r"|\b(des|eines|deines|meines)\b"  # the genitive
+    r"|\b(Moderation|Dialog|Verantwortlichkeit|Datenschutz)\b"  # words of offices
+)
+
+
+def test_leichte_sprache_has_very_short_sentences() -> None:
+    long = [
+        (name, sentence.strip())
+        for name, text in texts("de-simple")
+        for sentence in re.split(r"[.!?:](?:\s|$)|\n", text)
+        if len(re.findall(r"[\w{}'’-]+", sentence)) > SIMPLE_LONGEST
+    ]
+    assert long == []
+
+
+def test_leichte_sprache_says_what_is_and_who_does_it() -> None:
+    assert [(name, hard[0]) for name, text in texts("de-simple") if (hard := HARD.search(text))] == []
+
+
+def test_leichte_sprache_parts_long_words_with_a_hyphen() -> None:
+    """So that each part can be read on its own; a part is as long as the longest word that cannot be parted."""
+    found = {part for _, text in texts("de-simple") for word in re.findall(r"[\w-]+", text) for part in word.split("-")}
+    assert sorted(part for part in found if len(part) > LONGEST_PART) == []
+
+
+@pytest.mark.parametrize("language", ["de", "de-simple"])
+def test_german_says_du(language: str) -> None:
     """ "Du" by default; "Sie" is only "they" here, so it never starts with a capital within a sentence."""
-    polite = re.compile(r"(?<![.!?:] )(?<!^)\b(Sie|Ihnen|Ihre?[nmrs]?)\b")
-    assert [(name, text) for name, text in texts("de") if polite.search(text)] == []
-    assert [(name, text) for name, text in texts("de") if re.search(r"\b(du|dich|dir|deine?[nmrs]?)\b", text)] == []
+    polite = re.compile(r"(?<![.!?:]\s)(?<!^)\b(Sie|Ihnen|Ihre?[nmrs]?)\b")
+    assert [(name, text) for name, text in texts(language) if polite.search(text)] == []
+    assert [(name, text) for name, text in texts(language) if re.search(r"\b(du|dich|dir|deine?[nmrs]?)\b", text)] == []

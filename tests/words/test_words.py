@@ -3,23 +3,63 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 
 import pytest
 
-from bot.words import LANGUAGES, Words, closest
+from bot.words import LANGUAGES, Words, closest, named, whole
 
 
 def test_languages_call_themselves_by_their_own_name() -> None:
-    assert {code: LANGUAGES[code] for code in ("de", "en")} == {"de": "Deutsch", "en": "English"}
+    assert LANGUAGES == {
+        "de": "Deutsch",
+        "de-simple": "Leichte Sprache",
+        "en": "English",
+        "ar": "العربية",
+        "tr": "Türkçe",
+        "uk": "Українська",
+    }
+
+
+def test_languages_are_called_by_their_own_name_and_by_those_that_others_have_for_them() -> None:
+    assert [named(code) for code in ("tr", "de", "de-simple")] == [
+        ("Türkçe", "Türkisch", "Turkish"),
+        ("Deutsch", "German"),
+        ("Leichte Sprache",),
+    ]
 
 
 @pytest.mark.parametrize(
     ("wished", "spoken"),
-    [("de", "de"), ("de-AT", "de"), ("de_CH", "de"), ("DE", "de"), ("en-GB", "en"), ("tlh", "en"), ("", "en")],
+    [
+        *[("de", "de"), ("de-AT", "de"), ("de_CH", "de"), ("DE", "de"), ("de-simple", "de-simple")],
+        *[("en-GB", "en"), ("tr-TR", "tr"), ("uk", "uk"), ("ar-SY", "ar"), ("tlh", "en"), ("", "en")],
+    ],
 )
 def test_a_language_we_do_not_speak_is_answered_in_the_closest(wished: str, spoken: str) -> None:
     assert closest(wished) == spoken
     assert Words(wished).language == spoken
+
+
+@pytest.mark.parametrize(
+    ("language", "main", "stands_in"),
+    [
+        *[("de", "en", "de"), ("en", "de", "en"), ("de-simple", "en", "de")],
+        *[("tr", "de", "de"), ("tr", "en", "en"), ("tr", "de-simple", "de"), ("tr", "uk", "en"), ("tr", "", "en")],
+    ],
+)
+def test_what_a_language_does_not_say_is_said_in_one_that_says_everything(
+    language: str, main: str, stands_in: str
+) -> None:
+    assert whole(language, main) == stands_in
+    words = Words(language, main)
+    assert words.has("digest-form")
+    assert words("digest-form.option-slides") == Words(stands_in)("digest-form.option-slides")
+
+
+def test_what_it_says_itself_comes_first() -> None:
+    words = Words("tr", "de")
+    assert [words("intake-place.name"), words("hall-nav.back"), words("go_on-topic.name")] == ["Yer", "Geri", "Thema"]
 
 
 def test_words_are_found_by_message_and_by_attribute() -> None:
@@ -40,6 +80,37 @@ def test_what_people_wrote_is_put_in_as_it_is() -> None:
 
 def test_a_left_to_right_text_holds_no_invisible_marks() -> None:
     assert "\u2068" not in Words("de")("intake-concern.summary", value="مرحبا")
+
+
+def test_what_people_wrote_keeps_its_own_direction_in_arabic() -> None:
+    assert Words("ar")("intake-place.summary", value="Marktplatz 3") == "المكان: \u2068Marktplatz 3\u2069"
+
+
+def test_a_link_can_be_tapped_in_arabic_too() -> None:
+    said = Words("ar")("hall-group", link="https://t.me/a_bot?start=group")
+    assert said.endswith(" https://t.me/a_bot?start=group")
+
+
+def test_what_is_empty_leaves_no_mark_in_arabic_and_no_gap() -> None:
+    empty = dict.fromkeys(("dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"), "")
+    said = Words("ar")("welcome-agree", **empty)
+    assert ("\u2068\u2069" in said, "\n\n\n" in said) == (False, False)
+
+
+def test_plurals_dates_and_numbers_are_those_of_each_language() -> None:
+    people = {
+        code: [Words(code)("intake-same.option", people=n, text="x") for n in (1, 2, 5, 1400)] for code in LANGUAGES
+    }
+    assert people["uk"] == ["1 людина: «x»", "2 людини: «x»", "5 людей: «x»", "1\xa0400 людей: «x»"]
+    assert people["tr"] == ["1 kişi: “x”", "2 kişi: “x”", "5 kişi: “x”", "1.400 kişi: “x”"]
+    plain = [one.replace("\u2068", "").replace("\u2069", "") for one in people["ar"]]
+    assert plain == ["شخص واحد: «x»", "شخصان: «x»", "5 أشخاص: «x»", "1,400 شخصًا: «x»"]
+    day = datetime(2026, 5, 4, 9, tzinfo=UTC)
+    assert [Words(code)("desk-end-near", date=day).partition("4")[2][:10] for code in ("de-simple", "tr", "uk")] == [
+        ". Mai 2026",
+        " Mayıs 202",
+        " травня 20",
+    ]
 
 
 def test_words_that_are_not_there_are_named() -> None:

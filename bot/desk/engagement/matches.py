@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import tzinfo
 
+from bot.desk.consents import agree, passes_on
 from bot.desk.engagement.membership import Whole, need_card, reached, spoken_for, to_own
 from bot.desk.news import News, Tell, Visitor, Way
 from bot.desk.reaching import reach, shortened
@@ -34,9 +35,10 @@ def offer(visitor: Visitor, offered: HelpOffered) -> list[News]:
     state = "asked" if ahead < need.most else "waiting"
     row = Match(need_id=need.id, person_id=person.id, word=offered.word, state=state, created_at=visitor.now)
     books.add(row)
+    agree(visitor, offered.agrees)
     if state == "waiting":
         return [visitor.told("desk-help-waits", _OTHERS, ahead=ahead)]
-    told = visitor.told("desk-help-asked", _OTHERS, organisation=organisation.name)
+    told = visitor.told(_say("desk-help-asked", row), _OTHERS, organisation=organisation.name)
     return [told, *_question(books, visitor.zone, row, whole)]
 
 
@@ -55,18 +57,22 @@ def answer(visitor: Visitor, answered: MatchAnswered) -> list[News]:
 
 
 def _both(visitor: Visitor, row: Match, whole: Whole) -> list[News]:
-    """Both said yes: each learns what the other has for them, and they can write to each other through the bot."""
+    """Both said yes: each learns what the other has for them, and they can write to each other through the bot.
+
+    What the helper wrote is passed on only while they agree to that: they may have thought better of it.
+    """
     need, said, organisation = whole
-    row.state = "yes"
+    row.state, row.word = "yes", row.word if passes_on(visitor.books, row.person_id) else ""
     visitor.books.flush()
     write = Way("desk-relay", f"/relay {row.id}")
     theirs = {**need_card(visitor.books, visitor.zone, whole).facts(), "contact": need.contact}
-    say = "desk-match-contact" if need.contact else "desk-match-through-bot"
+    say = _say("desk-match-contact" if need.contact else "desk-match-through-bot", row)
     news: list[News] = [Tell(address, say, theirs, (write,)) for address in _helper(visitor.books, row)]
     ours = {"what": shortened(said.text), "word": row.word}
+    say = _say("desk-match-yes", row)
     news += _full(visitor, whole)
     # Last comes what can be answered: typed words mean the buttons of the last message.
-    return news + [Tell(to, "desk-match-yes", ours, (write,)) for to in reached(visitor.books, organisation.id)]
+    return news + [Tell(to, say, ours, (write,)) for to in reached(visitor.books, organisation.id)]
 
 
 def _full(visitor: Visitor, whole: Whole) -> list[News]:
@@ -143,6 +149,20 @@ def relay(visitor: Visitor, relayed: Relayed) -> list[News]:
     return [visitor.told("desk-relayed" if to else "desk-relay-lost"), *news]
 
 
+def keep_back(visitor: Visitor) -> list[News]:
+    """The person wants nothing passed on any more: what nobody has read is forgotten, who has read it is told."""
+    person, books = visitor.person, visitor.books
+    news: list[News] = []
+    for row in books.needs.matches_of_person(person.id) if person is not None else ():
+        whole = books.needs.get(row.need_id)
+        if row.state == "yes" and row.word and whole is not None:
+            _unsay(books, row)
+            args = {"what": shortened(whole[1].text)}
+            news += [Tell(to, "desk-helper-keeps-back", args) for to in reached(books, whole[2].id)]
+        row.word = ""
+    return news
+
+
 def thanks(visitor: Visitor, need: Need, said: Contribution, organisation: Organisation) -> list[News]:
     """Everyone who helped hears that it worked."""
     args = {"what": shortened(said.text), "organisation": organisation.name}
@@ -154,7 +174,14 @@ def thanks(visitor: Visitor, need: Need, said: Contribution, organisation: Organ
 
 
 def _sought(visitor: Visitor, need: Need, said: Contribution) -> bool:
-    return need.state == "open" and need.ends > visitor.now and said.dialogue_id == visitor.dialogue.id
+    return (
+        need.state == "open" and not said.held and need.ends > visitor.now and said.dialogue_id == visitor.dialogue.id
+    )
+
+
+def _say(words: str, row: Match) -> str:
+    """The name of words that also say whether something of the helper was passed on."""
+    return words if row.word else f"{words}-kept"
 
 
 def _ahead(visitor: Visitor, need: Need) -> int:
@@ -187,14 +214,19 @@ def _question(books: Books, zone: tzinfo, row: Match, whole: Whole) -> Iterator[
 
 def _decline(books: Books, row: Match) -> None:
     """No match, and nothing kept of what the helper wrote for it."""
-    if row.state == "yes" and len(row.word) >= _TELLING:
-        books.outbox.unsay(row.word)
+    _unsay(books, row)
     row.state, row.word = "no", ""
     books.flush()
 
 
+def _unsay(books: Books, row: Match) -> None:
+    """Take what the helper wrote out of what is still under way."""
+    if row.state == "yes" and len(row.word) >= _TELLING:
+        books.outbox.unsay(row.word)
+
+
 def _helper(books: Books, row: Match) -> Iterator[str]:
-    """Where the helper is reached, if they are."""
+    """Where the helper is reached, if they are and want to be written to."""
     person = books.people.person(row.person_id)
-    if person is not None and (address := reach(books, person)):
+    if person is not None and person.hears and (address := reach(books, person)):
         yield address

@@ -24,10 +24,11 @@ def spoken_for(visitor: Visitor, organisation_id: int) -> Organisation | None:
 
 
 def reached(books: Books, organisation_id: int, but: int = 0) -> list[str]:
-    """Where the organisation's people are reached, the person ``but`` aside."""
+    """Where the organisation's people are reached who want to be written to, the person ``but`` aside."""
     members = books.organisations.members(organisation_id)
     people = (books.people.person(one.person_id) for one in members if one.person_id != but)
-    return [address for person in people if person is not None and (address := reach(books, person))]
+    hear = (person for person in people if person is not None and person.hears)
+    return [address for person in hear if (address := reach(books, person))]
 
 
 def pass_on(books: Books, former: Person, person: Person) -> None:

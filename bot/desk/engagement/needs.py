@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from bot.desk.alike import Likeness, packed, unpacked
+from bot.desk.consents import agree
 from bot.desk.engagement import matches
 from bot.desk.engagement.membership import Whole, need_card, reached, spoken_for, to_own
 from bot.desk.erasing import bury
@@ -19,6 +20,7 @@ from storage import Books, Contribution, Need, Person
 _FITS = 0.4
 """From which likeness on an offer fits a need: they never say the same ("I can", "we need"), so it is lower than for
 the same concern. Of 84 pairs written for it (German, English), all at 0.40 and more fit, none under 0.35 did."""
+_OBJECT = Way("desk-object", "/objection")
 
 
 def report(visitor: Visitor, reported: NeedReported) -> list[News]:
@@ -37,15 +39,28 @@ def report(visitor: Visitor, reported: NeedReported) -> list[News]:
         most=reported.most,
     )
     visitor.books.add(need)
+    agree(visitor, reported.agrees)
+    ways = to_own(organisation.id), Way("desk-need-another", f"/support_need {organisation.id}")
+    if said.held:
+        return [visitor.told("desk-need-held", *ways, number=said.id)]
     fitting = list(_offering(visitor, said))
-    told = visitor.told(
-        "desk-need-reported",
-        to_own(organisation.id),
-        Way("desk-need-another", f"/support_need {organisation.id}"),
-        number=said.id,
-        offers=len(fitting),
-    )
+    told = visitor.told("desk-need-reported", *ways, number=said.id, offers=len(fitting))
     return [told, *_asked(visitor, (need, said, organisation), fitting)]
+
+
+def taken_in(visitor: Visitor, whole: Whole) -> list[Tell]:
+    """A moderator took in what waited for them: its organisation hears it, and who offered something that fits."""
+    _, said, organisation = whole
+    told = [Tell(to, "desk-taken-in", {"number": said.id}) for to in reached(visitor.books, organisation.id)]
+    return [*told, *_asked(visitor, whole, _offering(visitor, said))]
+
+
+def declined(visitor: Visitor, whole: Whole, reason: str) -> list[Tell]:
+    """A moderator declined it: it is taken back, and its organisation hears why and how to object."""
+    said, organisation = whole[1], whole[2]
+    say, args = f"desk-declined-{reason}", {"number": said.id}
+    told = [Tell(to, say, args, (_OBJECT,)) for to in reached(visitor.books, organisation.id)]
+    return [*told, *withdrawn(visitor.books, visitor.likeness, whole, visitor.now)]
 
 
 def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
@@ -56,6 +71,7 @@ def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
         kind="need",
         text=reported.what,
         place=reported.place,
+        held=reported.held,
         language=sense.language(reported.what) or visitor.contact.language,
         vector=packed(sense.vector(reported.what)),
         source=visitor.address.partition(":")[0],

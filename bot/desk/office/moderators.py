@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.desk.news import News, Visitor, Way
 from bot.desk.office.setting_up import greet
+from bot.flows.outcomes import DigestWanted, RhythmChosen
 from storage import Books, Invitation, Role
 
 _HOLDS = timedelta(days=7)
@@ -42,15 +43,22 @@ def accept(visitor: Visitor, word: str) -> list[News] | None:
         visitor.books.add(role)
     visitor.books.remove(invitation)
     title = visitor.books.people.dialogue(invitation.dialogue_id).title
-    ways = Way("desk-digest-now", "/digest"), Way("desk-agenda", "/agenda")
+    ways = Way("desk-digest-now", "/digest chat"), Way("desk-agenda", "/agenda")
     return [visitor.told("desk-moderator", *ways, title=title), *greet(visitor)]
 
 
-def want_digest(visitor: Visitor) -> list[News]:
+def want_digest(visitor: Visitor, wanted: DigestWanted) -> list[News]:
     """The moderator wants the digest now: the clock sees to it."""
     if role := visitor.books.people.role(visitor.address, visitor.dialogue.id):
-        role.digest_wanted = True
+        role.digest_wanted, role.digest_form = True, wanted.form
     return [visitor.told("desk-digest-soon")]
+
+
+def choose_rhythm(visitor: Visitor, chosen: RhythmChosen) -> list[News]:
+    """How often the digest comes to this moderator by itself."""
+    if role := visitor.books.people.role(visitor.address, visitor.dialogue.id):
+        role.digest_rhythm = chosen.rhythm
+    return [visitor.told(f"desk-digest-{chosen.rhythm}", Way("desk-digest-now", "/digest chat"))]
 
 
 def _digest(word: str) -> str:

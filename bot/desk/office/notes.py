@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from bot.desk.alike import packed
 from bot.desk.contributions import bury
 from bot.desk.news import News, Visitor, Way
+from bot.desk.placing import place
 from bot.flows.office.talks import WAYS
 from bot.flows.outcomes import NotedDown, NoteTakenBack
 from storage import Contribution
@@ -28,6 +29,7 @@ def note_down(visitor: Visitor, noted: NotedDown) -> list[News]:
         created_at=visitor.now,
         changed_at=visitor.now,
     )
+    place(visitor.books, visitor.likeness, row)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
     another = Way("desk-note-another", f"/paper {noted.how}")

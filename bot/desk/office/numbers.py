@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from bot.flows.reading.numbers import called
 from storage import Dialogue
-
-_NUMBERS = {
-    "emergency": "112",  # in all of Europe
-    "police": "110",
-    "crisis": "0800 111 0 111",  # Telefonseelsorge, free, day and night
-    "home": "116 016",  # violence at home, free, day and night
-}
 
 
 def numbers(dialogue: Dialogue) -> dict[str, str]:
-    """Who helps -> the number; "more" is a line of what the municipality says beside them in its own words, or ""."""
-    own = dialogue.emergency
-    return {**_NUMBERS, "more": f"\n{own}" if own else ""}
+    """Who helps -> the number; "more": lines of what the municipality says beside them in its own words, or ""."""
+    found = called(dialogue.emergency)
+    return {**found.numbers, "more": "".join(f"\n{line}" for line in found.more)}
+
+
+def own(dialogue: Dialogue) -> frozenset[str]:
+    """Those of the usual numbers in whose place the municipality has named others."""
+    return called(dialogue.emergency).own

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from bot.desk.news import News, Tell, Visitor, Way
 from bot.flows.outcomes import SetUp
-from bot.flows.suggestions import NOTHING
+from bot.flows.suggestions import KEEP, NOTHING
 from bot.words import LANGUAGES, closest
 from storage import Dialogue
 
@@ -51,8 +51,9 @@ def answers(visitor: Visitor) -> dict[str, str]:
         "ends": dialogue.ends_on.isoformat() if dialogue.ends_on else NOTHING,
         "languages": ", ".join(spoken(dialogue).values()),
         "contact": dialogue.contact,
+        "emergency": KEEP,
     }
-    optional = {"emergency": dialogue.emergency, "doors": dialogue.doors, "welcome": dialogue.welcome}
+    optional = {"doors": dialogue.doors, "welcome": dialogue.welcome}
     known = {name: words for name, words in said.items() if words}
     return known | {name: words or NOTHING for name, words in optional.items()}
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from bot.desk import consents, contributions, receipts
+from bot.desk.engagement import matches
 from bot.desk.news import News, Open, Visitor, Way
 from bot.desk.rights import joining, my_data, objections
 from bot.flows.rights import outcomes as o
+from bot.flows.rights.queries import PASSED_ON
 
 Outcome = (
     o.MyDataWanted
@@ -30,7 +32,8 @@ def act(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a table, r
         case o.MyDataWanted():
             return my_data.show(visitor)
         case o.Decided():
-            return consents.decide(visitor, outcome)
+            kept_back = matches.keep_back(visitor) if outcome == o.Decided(PASSED_ON, given=False) else []
+            return [*kept_back, *consents.decide(visitor, outcome)]
         case o.CodeWanted():
             return joining.give_code(visitor)
         case o.CodeSaid():

@@ -5,10 +5,10 @@ from __future__ import annotations
 import hashlib
 from datetime import timedelta
 
-from bot.desk.consents import CONTACT
 from bot.desk.engagement.membership import pass_on
 from bot.desk.news import News, Tell, Visitor, Way
 from bot.flows.rights.outcomes import CodeSaid
+from bot.flows.rights.queries import CONTACT
 from storage import Books, Going, JoinCode, Person
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -109,9 +109,9 @@ def _consents(books: Books, former: Person, person: Person) -> None:
     mine, theirs = books.rights.consents(person.id), books.rights.consents(former.id)
     for part in mine.keys() | theirs.keys():
         decided = [row for row in (mine.get(part), theirs.get(part)) if row is not None]
-        newest = max(decided, key=lambda row: row.decided_at)
+        newest, version = max(decided, key=lambda row: row.decided_at), min(row.version for row in decided)
         given = len(decided) == 2 and all(row.given for row in decided) if part != CONTACT else person.hears
-        books.rights.decide(person.id, part, given, newest.version, newest.decided_at)
+        books.rights.decide(person.id, part, given, version, newest.decided_at)
     _pools(books, former, person)
     for contact in books.people.all_addresses(former.id):
         contact.person_id = person.id

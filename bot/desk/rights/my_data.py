@@ -6,8 +6,9 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-from bot.desk.consents import CONTACT, POOL, given
+from bot.desk.consents import given
 from bot.desk.news import News, Phrase, Tell, Visitor, Way
+from bot.flows.rights.queries import CONTACT, POOL
 from bot.words import LANGUAGES
 from storage import Contact, Contribution, FileRow, Person, Topic
 

@@ -16,8 +16,8 @@ _MOST_OWN = 5
 
 def arrange(visitor: Visitor, arranged: Arranged) -> list[News]:
     """Move a topic, then show the agenda again."""
-    topic = visitor.books.topics.get(arranged.topic)
-    if topic is None or topic.dialogue_id != visitor.dialogue.id:
+    topic = visitor.books.topics.living(arranged.topic)
+    if topic is None or topic.gone or topic.hidden or topic.dialogue_id != visitor.dialogue.id:
         return [visitor.told("desk-topic-gone")]
     order = list(visitor.books.topics.on_agenda(visitor.dialogue.id))
     _move(order, topic, arranged.move)

@@ -2,27 +2,44 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
+from bot.desk.topics.hands import SOFTWARE
+from bot.desk.topics.unheard import Whereabouts, named_places, other, silence, whereabouts
 from bot.flows.office.talks import WAYS
 from bot.papers.digest import Correction, Digest, Entry, NeedLine, TopicLine
-from nlp.places import places
 from storage import Books, Contribution, Dialogue, Topic
 
 _QUOTES = 3
 
 
-def collect(books: Books, dialogue: Dialogue, now: datetime, made_with: str) -> Digest:
-    """The digest of a dialogue since the last one; all times in the zone of ``now``."""
-    rows = books.contributions.of_dialogue(dialogue.id)
-    photos = books.photos.counts(dialogue.id)
-    since = dialogue.digest_last
-    voices = books.contributions.voices_by_topic(dialogue.id)
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What every line of a digest needs: since when something is new, who stands behind what, photos, places."""
+
+    books: Books
+    since: datetime | None
+    language: str
+    voices: Mapping[int, int]
+    photos: Mapping[int, int]
+    where: Whereabouts
+
+
+def collect(books: Books, dialogue: Dialogue, since: datetime | None, now: datetime, made_with: str) -> Digest:
+    """The digest of a dialogue from ``since`` (None: its beginning) to ``now``; all times in the zone of ``now``."""
+    hidden = {topic.id for topic in books.topics.of_dialogue(dialogue.id) if topic.hidden}
+    rows = [row for row in books.contributions.of_dialogue(dialogue.id) if row.topic_id not in hidden]
+    photos, where = books.photos.counts(dialogue.id), whereabouts(rows)
+    changes = [one for one in books.curation.changes(dialogue.id) if not one.undone and one.role != SOFTWARE]
+    context = Context(books, since, dialogue.language, books.contributions.voices_by_topic(dialogue.id), photos, where)
+    members: dict[int | None, list[Contribution]] = defaultdict(list)
+    for row in rows:
+        members[row.topic_id].append(row)
     lines = [
-        _line(books, topic, [row for row in rows if row.topic_id == topic.id], voices, since, dialogue.language)
-        for topic in books.topics.of_dialogue(dialogue.id)
+        _line(context, topic, members[topic.id]) for topic in books.topics.of_dialogue(dialogue.id) if not topic.hidden
     ]
     return Digest(
         dialogue=dialogue.title,
@@ -33,12 +50,17 @@ def collect(books: Books, dialogue: Dialogue, now: datetime, made_with: str) -> 
         people=books.people.count(dialogue.id) + sum(row.person_id is None for row in rows),
         topics=tuple(sorted(lines, key=lambda line: (-line.people, -line.contributions, line.id))),
         singles=sum(row.topic_id is None for row in rows),
-        places=tuple(_places(rows).most_common(8)),
+        places=tuple(named_places(rows, where).most_common(8)),
         entries=tuple(_entry(row, now.tzinfo, photos.get(row.id, 0)) for row in rows),
         made_with=made_with,
-        corrections=tuple(_corrections(books, dialogue)),
+        corrections=tuple(_corrections(books, dialogue, since)),
         held=len(books.contributions.held(dialogue.id)),
         needs=tuple(_unanswered(books, dialogue, now)),
+        language=dialogue.language,
+        silence=silence(books, dialogue, rows, where, since),
+        objected=len(books.rights.open_objections(dialogue.id)),
+        proposed=dict(Counter(one.kind for one in books.curation.proposals(dialogue.id))),
+        checked=sum(one.kind != "undo" for one in changes),
     )
 
 
@@ -51,48 +73,53 @@ def _unanswered(books: Books, dialogue: Dialogue, now: datetime) -> Iterator[Nee
             yield NeedLine(need.id, said.text, *whose, begins, ends, said.place)
 
 
-def _corrections(books: Books, dialogue: Dialogue) -> Iterator[Correction]:
+def _corrections(books: Books, dialogue: Dialogue, since: datetime | None) -> Iterator[Correction]:
     """What earlier digests showed and no longer holds, topic by topic."""
-    counts = books.rights.corrections(dialogue.id)
+    counts = books.rights.corrections(dialogue.id, since)
     for id_ in sorted({topic for topic, _ in counts}, key=lambda one: one or 0):
         topic = books.topics.get(id_) if id_ is not None else None
         label = topic.label if topic is not None and not topic.gone else ""
         yield Correction(label, counts.get((id_, "changed"), 0), counts.get((id_, "withdrawn"), 0))
 
 
-def _line(
-    books: Books,
-    topic: Topic,
-    rows: Sequence[Contribution],
-    voices: Mapping[int, int],
-    since: datetime | None,
-    language: str,
-) -> TopicLine:
+def _line(context: Context, topic: Topic, rows: Sequence[Contribution]) -> TopicLine:
+    since, minority = context.since, other(topic, rows)
     return TopicLine(
         id=topic.id,
         label=topic.label,
         keywords=tuple(topic.keywords),
-        people=voices.get(topic.id, 0),
+        people=context.voices.get(topic.id, 0),
         contributions=len(rows),
         new=sum(_is_new(row, since) for row in rows),
-        quotes=_quotes(books, topic, language),
-        places=tuple(name for name, _ in _places(rows).most_common(4)),
+        quotes=_quotes(context, topic, minority),
+        places=tuple(name for name, _ in named_places(rows, context.where).most_common(4)),
         languages=dict(Counter(row.language for row in rows)),
         on_agenda=topic.position > 0,
         point=(topic.x, topic.y),
         noted=sum(row.source in WAYS for row in rows),
+        others=() if minority is None else (minority.text,),
+        photos=sum(context.photos.get(row.id, 0) for row in rows),
+        begun=since is not None and topic.created_at > since,
+        merged=_merged(context, topic) if topic.version else (),
     )
 
 
-def _quotes(books: Books, topic: Topic, language: str) -> tuple[str, ...]:
+def _quotes(context: Context, topic: Topic, minority: Contribution | None) -> tuple[str, ...]:
     """The quotes, those in the dialogue's language first: the moderators read it most easily."""
-    rows = sorted(books.contributions.many(topic.quotes), key=lambda row: row.language != language)
-    return tuple(row.text for row in rows)[:_QUOTES]
+    found = [row for row in context.books.contributions.many(topic.quotes) if row is not minority]
+    return tuple(row.text for row in sorted(found, key=lambda row: row.language != context.language))[:_QUOTES]
 
 
-def _places(rows: Sequence[Contribution]) -> Counter[str]:
-    """How many contributions name each place; a place given by itself counts as named."""
-    return Counter(name for row in rows for name in {row.place, *places(row.text)} if name)
+def _merged(context: Context, topic: Topic) -> tuple[str, ...]:
+    """What became part of the topic since the last digest."""
+    books, since = context.books, context.since
+    gone = [books.topics.get(id_) for id_ in books.topics.family(topic.id) if id_ != topic.id]
+    changed = {one.id: one.made_at for one in books.curation.changes(topic.dialogue_id)}
+    return tuple(
+        one.label
+        for one in gone
+        if one is not None and one.label and (since is None or changed.get(one.version, since) > since)
+    )
 
 
 def _is_new(row: Contribution, since: datetime | None) -> bool:

@@ -30,9 +30,9 @@ def ask_who_goes_on(visitor: Visitor, asked: AskedWhoGoesOn) -> list[News]:
 def to_be_asked(books: Books, topic: Topic, after: int = 0) -> Iterator[Person]:
     """Who is behind the topic, wants to hear, can be reached and was not asked yet, beyond the person ``after``."""
     behind = books.contributions.people_by_topic(topic.dialogue_id).get(topic.id, set())
-    for person in map(books.people.person, sorted(one for one in behind if one > after)):
-        asked = person is None or books.topics.going(topic.id, person.id) is not None
-        if person is not None and not asked and person.hears and reach(books, person):
+    asked = {going.person_id for going in books.topics.goings(topic.id)}
+    for person in map(books.people.person, sorted(one for one in behind - asked if one > after)):
+        if person is not None and person.hears and reach(books, person):
             yield person
 
 
@@ -47,7 +47,7 @@ def question_for(books: Books, topic: Topic, person: Person) -> Iterator[Tell]:
 def go_on(visitor: Visitor, goes: GoesOn) -> list[News]:
     """Note the answer of somebody who was asked; where the room is there already, they are invited at once."""
     topic = _topic(visitor, goes.topic)
-    going = _going(visitor, goes.topic)
+    going = _going(visitor, topic.id) if topic is not None else None
     if topic is None or going is None:
         return [visitor.told("desk-topic-gone")]
     going.answer, going.address = ("yes" if goes.yes else "no"), visitor.address
@@ -86,7 +86,7 @@ def _make(visitor: Visitor, topic: Topic, network: str) -> list[News]:
 
 def made(books: Books, room: Room, address: Address, link: str, asker: str) -> list[News]:
     """The network has made the room: pin the topic's summary there, invite its people, tell the moderator."""
-    topic = books.topics.get(room.topic_id)
+    topic = books.topics.living(room.topic_id)
     if topic is None:
         return []
     dialogue = books.people.dialogue(topic.dialogue_id)
@@ -144,7 +144,7 @@ def linked(books: Books, dialogue_id: int, link: str) -> list[News]:
 def join_asked(visitor: Visitor, asked: JoinAsked) -> list[News]:
     """Let in exactly those who were invited to a room there."""
     rooms = visitor.books.topics.rooms_at(str(asked.room))
-    goings = [_going(visitor, room.topic_id) for room in rooms]
+    goings = [_going(visitor, _home(visitor, room)) for room in rooms]
     yes = any(going is not None and going.invited for going in goings)
     return [Order(visitor.address, LetIn(asked.room, yes))]
 
@@ -152,19 +152,25 @@ def join_asked(visitor: Visitor, asked: JoinAsked) -> list[News]:
 def came(visitor: Visitor, came: Came) -> list[News]:
     """Remember who is inside the rooms."""
     for room in visitor.books.topics.rooms_at(str(came.room)):
-        if going := _going(visitor, room.topic_id):
+        if going := _going(visitor, _home(visitor, room)):
             going.inside = came.here
     return []
 
 
 def _topic(visitor: Visitor, id_: int) -> Topic | None:
-    topic = visitor.books.topics.get(id_)
+    topic = visitor.books.topics.living(id_)
     return topic if topic is not None and topic.dialogue_id == visitor.dialogue.id else None
+
+
+def _home(visitor: Visitor, room: Room) -> int:
+    """The topic to which a room belongs, also when its own was merged."""
+    topic = visitor.books.topics.living(room.topic_id)
+    return room.topic_id if topic is None else topic.id
 
 
 def _going(visitor: Visitor, topic_id: int) -> Going | None:
     person = visitor.person
-    return None if person is None else visitor.books.topics.going(topic_id, person.id)
+    return None if person is None else visitor.books.topics.goes(topic_id, person.id)
 
 
 def _network(address: str) -> str:

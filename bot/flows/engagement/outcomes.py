@@ -44,7 +44,10 @@ class NeedWanted:
 
 @dataclass(frozen=True, slots=True)
 class NeedReported:
-    """What an organisation needs. Times by the clock of the place; ``contact`` is empty: through the bot only."""
+    """What an organisation needs. Times by the clock of the place; ``contact`` is empty: through the bot only.
+
+    ``held`` is the rule for which it waits for a moderator, or empty; ``agrees`` as with `HelpOffered`.
+    """
 
     organisation: int
     what: str
@@ -54,6 +57,8 @@ class NeedReported:
     place: str
     contact: str
     most: int
+    held: str = ""
+    agrees: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,10 +79,14 @@ class NeedEnded:
 
 @dataclass(frozen=True, slots=True)
 class HelpOffered:
-    """The person can help; ``word`` is for the organisation, once it agrees."""
+    """The person can help; ``word`` is for the organisation, once it agrees: empty where nothing may be passed on.
+
+    ``agrees``: the parts of the consent that the person has just given.
+    """
 
     need: int
     word: str
+    agrees: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""What the house may answer to the talks of organisations, one of each sort: for `walk`."""
+"""What the house may answer to the talks of organisations, one of each sort: for `walk` and for tests."""
 
 from __future__ import annotations
 
@@ -20,19 +20,20 @@ from bot.flows.engagement.queries import (
 )
 from bot.flows.queries import Query
 
-_CLUB = OrganisationCard(1, "Sportverein", "club", "Halle", "Turnen", needs=1)
-_SHOP = OrganisationCard(2, "Laden", "shop", verified=True)
-_NEED = NeedCard(
+NOW = datetime(2031, 5, 1, 17)
+CLUB = OrganisationCard(1, "Sportverein", "club", "Halle", "Turnen", needs=1)
+SHOP = OrganisationCard(2, "Laden", "shop", verified=True)
+NEED = NeedCard(
     7, "Wir brauchen Hilfe.", "Sportverein", False, 4, datetime(2031, 5, 5, 9), datetime(2031, 5, 5, 12), "Halle"
 )
-_ANSWERED = NeedCard(8, "Kisten tragen", "Laden", True, 1, datetime(2031, 5, 5), datetime(2031, 5, 9), answered=True)
+ANSWERED = NeedCard(8, "Kisten tragen", "Laden", True, 1, datetime(2031, 5, 5), datetime(2031, 5, 9), answered=True)
 
 SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
-    Now: (datetime(2031, 5, 1, 17),),
-    MyOrganisations: ((), (_CLUB,), (_CLUB, _SHOP)),
-    Organisations: ((), (_CLUB, _SHOP)),
-    NeedsOf: ((_NEED,),),
-    OpenNeeds: ((), (_NEED, _ANSWERED)),
-    NeedNamed: (None, _NEED),
-    MatchNamed: (None, MatchCard(3, _NEED, "asked"), MatchCard(3, _NEED, "yes")),
+    Now: (NOW,),
+    MyOrganisations: ((), (CLUB,), (CLUB, SHOP)),
+    Organisations: ((), (CLUB, SHOP)),
+    NeedsOf: ((NEED,),),
+    OpenNeeds: ((), (NEED, ANSWERED)),
+    NeedNamed: (None, NEED),
+    MatchNamed: (None, MatchCard(3, NEED, "asked"), MatchCard(3, NEED, "yes")),
 }

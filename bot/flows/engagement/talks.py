@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from bot.flows.engagement.outcomes import (
     BadgeSet,
     Founded,
@@ -15,18 +18,24 @@ from bot.flows.engagement.outcomes import (
 )
 from bot.flows.engagement.queries import MyOrganisations, NeedNamed, NeedsOf, Now, OrganisationCard, Organisations
 from bot.flows.engine import Talk
+from bot.flows.judging import ALONE, CHECKS, judged
 from bot.flows.measures import Count, Decision, Reachable, Until, When
+from bot.flows.outcomes import Again
 from bot.flows.queries import AmModerator
 from bot.flows.questions import Choice, Option, Place, Text, YesNo
+from bot.flows.rights.queries import CONTACT, MyConsent
 
 KINDS = ("club", "shop", "office", "initiative", "other")
 RESULTS = ("worked", "partly", "nobody", "cancelled")
-FALLS_WITH = {"when": ("until",)}
-"""What was asked because of an answer of `support_need`, and is asked anew when that answer changes."""
+FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "organisation": {"name": CHECKS, "does": CHECKS},
+    "support_need": {"what": CHECKS, "when": ("until",)},
+}
+"""Flow -> question -> what was asked because of its answer, and is asked anew when that changes."""
 _MOST_PEOPLE = 500
 _MOST_ANSWERS = 50
 
-Step = Founded | MemberWanted | NeedWanted | NeedSettled | OrganisationLeft | None
+Step = Founded | MemberWanted | NeedWanted | NeedSettled | OrganisationLeft | Again | None
 
 
 async def organisation(talk: Talk) -> Step:
@@ -40,11 +49,15 @@ async def organisation(talk: Talk) -> Step:
     return await _with(talk, _card(own, chosen))
 
 
-async def _found(talk: Talk) -> Founded | None:
+async def _found(talk: Talk) -> Founded | Again | None:
     name = await talk.ask("name", Text(longest=80, shortest=2))
+    if (verdict := await judged(talk, "name", name, ALONE)) != "clean":
+        return Again("name") if verdict == "change" else None
     kind = await talk.ask("kind", Choice(KINDS))
     place = await talk.ask("place", Place())
     does = await talk.ask("does", Text(longest=200, shortest=3))
+    if (verdict := await judged(talk, "does", does, ALONE)) != "clean":
+        return Again("does") if verdict == "change" else None
     return Founded(name, kind, place, does) if await talk.ask("found", YesNo()) else None
 
 
@@ -72,7 +85,7 @@ async def _settled(talk: Talk, card: OrganisationCard) -> NeedSettled | None:
     return None if how == "keep" else NeedSettled(need.id, how)
 
 
-async def support_need(talk: Talk) -> NeedReported | OrganisationWanted | None:
+async def support_need(talk: Talk) -> NeedReported | OrganisationWanted | Again | None:
     """What an organisation needs: what, how many, when, where, how it is reached, at most how many answers."""
     own = await talk.look_up("own", MyOrganisations())
     if not own:
@@ -80,7 +93,20 @@ async def support_need(talk: Talk) -> NeedReported | OrganisationWanted | None:
         return OrganisationWanted() if found else None
     chosen = await talk.ask("which", Choice([*map(_option, own)])) if len(own) > 1 else str(own[0].id)
     card = _card(own, chosen)
+    agrees = () if CONTACT in await talk.look_up("given", MyConsent()) else (CONTACT,)
+    if agrees and not await talk.ask("hear", YesNo()):
+        return None
     what = await talk.ask("what", Text(longest=300, shortest=8))
+    verdict = await judged(talk, "what", what)
+    if verdict in ("change", "discard"):
+        return Again("what") if verdict == "change" else None
+    need = await _measured(talk, card, what)
+    held = "" if verdict == "clean" else verdict
+    return replace(need, held=held, agrees=agrees) if await talk.ask("send", YesNo(about=card.name)) else None
+
+
+async def _measured(talk: Talk, card: OrganisationCard, what: str) -> NeedReported:
+    """How many people, when, where, how they reach the organisation, and how many answers it can bear."""
     people = await talk.ask("people", Count(_MOST_PEOPLE))
     when = await talk.ask("when", When(await talk.look_up("now", Now())))
     end = await talk.ask("until", Until(when.start)) if when.end is None else when.end
@@ -88,8 +114,6 @@ async def support_need(talk: Talk) -> NeedReported | OrganisationWanted | None:
     contact = await talk.ask("contact", Reachable())
     contact = "" if contact == "bot" else contact
     most = await talk.ask("most", Count(_MOST_ANSWERS, usual=min(people, _MOST_ANSWERS)))
-    if not await talk.ask("send", YesNo(about=card.name)):
-        return None
     return NeedReported(card.id, what, people, when.start, end, place, contact, most)
 
 

@@ -8,7 +8,7 @@ from bot.flows.engine import Talk
 from bot.flows.outcomes import SetUp
 from bot.flows.queries import AmModerator, Languages, SuggestedTitle, ToSetUp
 from bot.flows.reading.days import months_on
-from bot.flows.suggestions import Check, Day, Line, Tongues
+from bot.flows.suggestions import Check, Day, Line, Numbers, Tongues
 
 _OFFICES = ("stadt ", "gemeinde ", "markt ", "samtgemeinde ", "city of ", "town of ", "municipality of ", "borough of ")
 
@@ -27,13 +27,13 @@ async def setup(talk: Talk) -> SetUp | None:
     ends = await talk.ask("ends", Day(today, (months_on(begin, 1), months_on(begin, 3)), begin, optional=True))
     known = await talk.look_up("languages", Languages(every=True))
     names = (await talk.ask("languages", Tongues(known))).split(", ")
-    emergency = await talk.ask("emergency", Line(now.emergency, longest=300, optional=True))
+    emergency = await talk.ask("emergency", Numbers(now.emergency))
     contact = await talk.ask("contact", Line(now.contact or municipality))
     doors = await talk.ask("doors", Line(now.doors, longest=400, optional=True))
     welcome = await talk.ask("welcome", Line(now.welcome, longest=400, optional=True))
     if not await talk.ask("check", Check()):
         return None
-    codes = tuple(code for code, name in known if name in names)
+    codes = tuple(code for code, name, *_ in known if name in names)
     return SetUp(municipality, place, title, begin, ends, codes, emergency, contact, doors, welcome)
 
 

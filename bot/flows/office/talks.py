@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.outcomes import DoorClosed, DoorMade, DoorWanted, NotedDown, NoteTakenBack
+from bot.flows.judging import AS_IT_IS, CHECKS, judged
+from bot.flows.outcomes import Again, DoorClosed, DoorMade, DoorWanted, NotedDown, NoteTakenBack
 from bot.flows.queries import AmModerator, DoorCard, Doors, NotesTaken
 from bot.flows.questions import Choice, Option, Place, Text, YesNo
 from bot.flows.suggestions import LinkName
 
 WAYS = ("paper", "phone", "conversation")
 """How somebody can say something without the bot."""
+FALLS_WITH = {"text": CHECKS}
+"""What was asked because of an answer of `paper`, and is asked anew when that answer changes."""
 
 
-async def paper(talk: Talk) -> NotedDown | NoteTakenBack | None:
+async def paper(talk: Talk) -> NotedDown | NoteTakenBack | Again | None:
     """Enters what somebody wrote on paper or said by phone; shows what was entered, to take it back."""
     if not await talk.look_up("moderator", AmModerator()):
         return None
@@ -22,6 +25,8 @@ async def paper(talk: Talk) -> NotedDown | NoteTakenBack | None:
     if how == "close":
         return None
     text = await talk.ask("text", Text(longest=2000, shortest=8))
+    if (verdict := await judged(talk, "text", text, AS_IT_IS)) != "clean":
+        return Again("text") if verdict == "change" else None
     place = await talk.ask("place", Place())
     return NotedDown(text, place, how) if await talk.ask("send", YesNo()) else None
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from bot.flows.queries import Query
 
-PARTS = ("contact", "quoted", "passed_on", "pool")
+CONTACT, QUOTED, PASSED_ON, POOL = "contact", "quoted", "passed_on", "pool"
+PARTS = (CONTACT, QUOTED, PASSED_ON, POOL)
 """The parts of the consent that nobody needs to give in order to take part."""
 
 

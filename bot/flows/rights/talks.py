@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import ClassVar
 
 from bot.flows.engine import Talk
+from bot.flows.judging import AS_IT_IS, CHECKS, judged
+from bot.flows.outcomes import Again
 from bot.flows.queries import AmModerator, TopicNamed
 from bot.flows.questions import Choice, Misread, Option, Question, Text, YesNo
 from bot.flows.rights.outcomes import (
@@ -20,6 +23,13 @@ from bot.flows.rights.outcomes import (
     ResultTold,
 )
 from bot.flows.rights.queries import PARTS, MyConsent, OpenObjections
+
+FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    "objection": {"text": CHECKS},
+    "objections": {"answer": CHECKS},
+    "result": {"text": CHECKS},
+}
+"""Flow -> question -> what was asked because of its answer, and is asked anew when that changes."""
 
 
 @dataclass(frozen=True)
@@ -78,14 +88,16 @@ async def connect(talk: Talk) -> CodeWanted | CodeSaid:
     return CodeSaid(await talk.ask("code", Code()))
 
 
-async def objection(talk: Talk) -> Objected | None:
-    """The person objects to a decision; a person will answer."""
+async def objection(talk: Talk) -> Objected | Again | None:
+    """The person objects to a decision; a person will answer. Whatever the guard thinks of it, it may be sent."""
     about = await talk.ask("about", Number())
     text = await talk.ask("text", Text(longest=800, shortest=8))
+    if (verdict := await judged(talk, "text", text, AS_IT_IS)) != "clean":
+        return Again("text") if verdict == "change" else None
     return Objected(about, text) if await talk.ask("send", YesNo(about=text)) else None
 
 
-async def objections(talk: Talk) -> ObjectionAnswered | None:
+async def objections(talk: Talk) -> ObjectionAnswered | Again | None:
     """Moderators see what is objected to, and answer."""
     if not await talk.look_up("moderator", AmModerator()):
         return None
@@ -100,7 +112,10 @@ async def objections(talk: Talk) -> ObjectionAnswered | None:
     card = next(one for one in waiting if str(one.id) == chosen)
     if await talk.ask("what", Choice(("answer", "later"), about=card.text)) == "later":
         return None
-    return ObjectionAnswered(card.id, await talk.ask("answer", Text(longest=800)))
+    answer = await talk.ask("answer", Text(longest=800))
+    if (verdict := await judged(talk, "answer", answer, AS_IT_IS)) != "clean":
+        return Again("answer") if verdict == "change" else None
+    return ObjectionAnswered(card.id, answer)
 
 
 async def receipts(talk: Talk) -> ReceiptsWanted:
@@ -108,7 +123,7 @@ async def receipts(talk: Talk) -> ReceiptsWanted:
     return ReceiptsWanted(await talk.ask("what", Choice(("on", "off"))) == "on")
 
 
-async def result(talk: Talk) -> ResultTold | None:
+async def result(talk: Talk) -> ResultTold | Again | None:
     """A moderator tells what came of a topic."""
     if not await talk.look_up("moderator", AmModerator()):
         return None
@@ -116,4 +131,6 @@ async def result(talk: Talk) -> ResultTold | None:
     if topic is None:
         return None
     text = await talk.ask("text", Text(longest=500, shortest=8))
+    if (verdict := await judged(talk, "text", text, AS_IT_IS)) != "clean":
+        return Again("text") if verdict == "change" else None
     return ResultTold(topic.id, text) if await talk.ask("send", YesNo(about=topic.label)) else None

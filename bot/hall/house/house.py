@@ -8,10 +8,10 @@ from typing import Any
 from bot.desk.news import Visitor
 from bot.desk.office.setting_up import spoken
 from bot.flows import queries as q
+from bot.hall.house import curation, guarded, office
 from bot.hall.house import engagement as organised
-from bot.hall.house import guarded, office
 from bot.hall.house import rights as claims
-from bot.words import LANGUAGES
+from bot.words import LANGUAGES, named
 from storage import Topic
 
 _MOST_TOPICS = 12
@@ -48,9 +48,11 @@ class House:
             case q.AmModerator():
                 return self._visitor.moderates
             case q.Languages(every):
-                return tuple((LANGUAGES if every else spoken(self._visitor.dialogue)).items())
+                return tuple((code, *named(code)) for code in (LANGUAGES if every else spoken(self._visitor.dialogue)))
             case q.ToSetUp() | q.SuggestedTitle() | q.NotesTaken() | q.Doors():
                 return office.look_up(self._visitor, self.found, name, query)
+        if isinstance(query, curation.Curated):
+            return curation.look_up(self._visitor, self.found, query)
         if isinstance(query, claims.Claim):
             return claims.look_up(self._visitor, query)
         return organised.look_up(self._visitor, self.found, name, query)
@@ -59,7 +61,8 @@ class House:
         books, likeness = self._visitor.books, self._visitor.likeness
         earlier = self.found.get(name)
         if earlier is None or earlier["of"] != text:
-            rows: Sequence[Any] = likeness.nearest(books, self._visitor.dialogue.id, text)
+            near = likeness.nearest(books, self._visitor.dialogue.id, text)
+            rows: Sequence[Any] = [row for row in near if not books.topics.is_hidden(row.topic_id)]
             self.found[name] = {"of": text, "ids": [row.id for row in rows]}
         else:
             rows = books.contributions.many(earlier["ids"])
@@ -67,14 +70,14 @@ class House:
 
     def _topics(self) -> tuple[q.TopicCard, ...]:
         voices = self._visitor.books.contributions.voices_by_topic(self._visitor.dialogue.id)
-        topics = self._visitor.books.topics.of_dialogue(self._visitor.dialogue.id)
+        topics = [one for one in self._visitor.books.topics.of_dialogue(self._visitor.dialogue.id) if not one.hidden]
         cards = [self._card(topic, voices.get(topic.id, 0)) for topic in topics]
         agenda = sorted((card for card in cards if card.position), key=lambda card: card.position)
         others = sorted((card for card in cards if not card.position), key=lambda card: (-card.people, card.id))
         return (*agenda, *others[:_MOST_TOPICS])
 
     def _topic_named(self, id_: str) -> q.TopicCard | None:
-        topic = self._visitor.books.topics.get(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
+        topic = self._visitor.books.topics.living(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
         if topic is None or topic.dialogue_id != self._visitor.dialogue.id or not self._may_see(topic):
             return None
         voices = self._visitor.books.contributions.voices_by_topic(topic.dialogue_id)
@@ -82,7 +85,7 @@ class House:
 
     def _may_see(self, topic: Topic) -> bool:
         person = self._visitor.person
-        asked = person is not None and self._visitor.books.topics.going(topic.id, person.id) is not None
+        asked = person is not None and self._visitor.books.topics.goes(topic.id, person.id) is not None
         return asked or self._visitor.moderates
 
     def _card(self, topic: Topic, people: int) -> q.TopicCard:

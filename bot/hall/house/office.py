@@ -63,7 +63,7 @@ def _named(name: str) -> str:
 
 
 def _card(visitor: Visitor, door: Door) -> q.DoorCard:
-    words = Words(visitor.contact.language)
+    words = Words(visitor.contact.language, visitor.dialogue.language)
     came = list(arrivals(words, visitor.books.doors.arrivals(door.id))) or [words("desk-door-nobody")]
     place = [words("desk-door-place", place=door.place)] if door.place else []
     return q.DoorCard(door.name, "\n".join([words("desk-door-name", door=door.name), *place, *came]))

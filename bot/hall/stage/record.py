@@ -12,20 +12,25 @@ from bot.desk.office import moderators
 from bot.flows.citizens import CONSENT
 from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.hall.stage.staged import OPENED_BY, STAGED, organise
+from bot.hall.stage.topical import CURATED, curate
 from bot.settings import UNNAMED
 from storage import Books, Contact, Contribution, Dialogue, Going, Person, Store, Topic
 
-_BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
+BEGIN = datetime(2026, 5, 4, 17, tzinfo=UTC)
+"""When every recorded talk begins."""
 _SAID = {
     "de": ("Im Stadtpark ist es abends viel zu dunkel.", "Der Bus 12 kommt abends nie pünktlich."),
     "en": ("It is much too dark in the city park in the evening.", "Bus 12 is never on time in the evening."),
+    "tr": ("Şehir parkı akşamları çok karanlık.", "12 numaralı otobüs akşamları hiç zamanında gelmiyor."),
+    "uk": ("У міському парку ввечері дуже темно.", "Автобус 12 увечері ніколи не приходить вчасно."),
+    "ar": ("حديقة المدينة مظلمة جدًا في المساء.", "الحافلة 12 لا تأتي في موعدها أبدًا في المساء."),
 }
 _ANGRY = {
     "de": "Die Idioten im Rathaus lassen den Weg am Bach verfallen.",
     "en": "The idiots in the town hall let the path along the brook decay.",
 }
 _WITHOUT_CONSENT = ("welcome", "setup")
-_MODERATED = ("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result")
+_MODERATED = ("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result", *CURATED)
 _OPENED_BY = {
     "go_on": "/go_on 1",
     "result": "/result 1",
@@ -35,8 +40,10 @@ _OPENED_BY = {
     "photo": "[photo]",
     **OPENED_BY,
 }
-_PHOTO = re.compile(r"\[photo\] ?(.*)")
-_PLACE = re.compile(r"\[place\] (-?[\d.]+) (-?[\d.]+) ?(.*)")
+PHOTO = re.compile(r"\[photo\] ?(.*)")
+PLACE = re.compile(r"\[place\] (-?[\d.]+) (-?[\d.]+) ?(.*)")
+VOICE = "[voice]"
+"""Nobody listens on the stage, as in a house without a model for that."""
 
 
 class Record:
@@ -67,99 +74,119 @@ class Record:
 
 def play(store: Store, likeness: Likeness, recorded: str) -> str:
     """Play a recorded talk again; the record of how it went this time."""
-    first, *lines = recorded.splitlines()
-    _, flow, language = first.split()
+    flow, language, lines = said_in(recorded)
     rehearsal = prepared(store, likeness, flow, language)
     record = Record(flow, language)
     record.heard(rehearsal.chat("you"))
     for line in lines:
-        if line.startswith("> "):
-            speak(rehearsal, line[2:])
-            record.said(line[2:])
-            record.heard(rehearsal.chat("you"))
+        speak(rehearsal, line)
+        record.said(line)
+        record.heard(rehearsal.chat("you"))
     return record.text()
 
 
-def prepared(store: Store, likeness: Likeness, flow: str, language: str) -> Rehearsal:
-    """A stage on which "you" stands at the first question of ``flow``, in a quarter where two things were said.
+def said_in(recorded: str) -> tuple[str, str, list[str]]:
+    """The flow, the language and the lines of "you" in a recorded talk."""
+    first, *lines = recorded.splitlines()
+    _, flow, language = first.split()
+    return flow, language, [line[2:] for line in lines if line.startswith("> ")]
 
-    "you" has agreed unless the flow asks for that, was asked who goes on with topic 1, and moderates where that is
-    what the flow is for. A dialogue that is to be set up has no name yet, and greets its moderator.
+
+def prepared(store: Store, likeness: Likeness, flow: str, language: str) -> Rehearsal:
+    """A rehearsal on a furnished stage, at which "you" has opened ``flow``."""
+    rehearsal = Rehearsal(store, likeness, furnished(store, likeness, flow, language), begin=BEGIN)
+    rehearsal.stage.files["photo"] = pictures.blank()
+    speak(rehearsal, opening(flow))
+    return rehearsal
+
+
+def furnished(
+    store: Store, likeness: Likeness, flow: str, language: str, you: str = "stage:you", sam: str = "stage:sam"
+) -> str:
+    """Set the stage for ``flow`` in a quarter where two things were said; the dialogue's name.
+
+    The person at the address ``you`` has agreed unless the flow asks for that, was asked who goes on with topic 1, and
+    moderates where that is what the flow is for; ``sam`` is where the helper of an organisation is reached. A dialogue
+    that is to be set up has no name yet, and greets its moderator.
     """
     with store.open() as books:
         quarter = _quarter(books, language)
         if flow == "setup":
             quarter.title, quarter.municipality, quarter.set_up_at = UNNAMED, UNNAMED, None
-        moderators.appoint(books, quarter.id, ["stage:you"] if flow in _MODERATED else [])
+        moderators.appoint(books, quarter.id, [you] if flow in _MODERATED else [])
         topic = _said_before(books, likeness, quarter)
         if flow == "held":
             _held_back(books, quarter)
+        if flow in CURATED:
+            curate(books, likeness, quarter, BEGIN)
         if flow not in _WITHOUT_CONSENT:
-            you = _agreed(books, quarter, topic)
+            person = _agreed(books, quarter, topic, you)
             if flow in STAGED:
-                organise(books, likeness, quarter, you, flow, _BEGIN)
+                organise(books, likeness, quarter, person, flow, sam, BEGIN)
             if flow == "photo":
-                _reported(books, you)
-    rehearsal = Rehearsal(store, likeness, quarter.name, begin=_BEGIN)
-    rehearsal.stage.files["photo"] = pictures.blank()
-    speak(rehearsal, _OPENED_BY.get(flow, f"/{flow}"))
-    return rehearsal
+                _reported(books, person, you)
+        return quarter.name
+
+
+def opening(flow: str) -> str:
+    """What "you" says to open ``flow``."""
+    return _OPENED_BY.get(flow, f"/{flow}")
 
 
 def speak(rehearsal: Rehearsal, line: str) -> None:
-    """What "you" says: words, ``[photo]`` with a caption or none, or ``[place]`` with degrees north and east."""
-    if photo := _PHOTO.fullmatch(line):
+    """What "you" says: words, ``[voice]``, ``[photo]`` and a caption or none, ``[place]`` with degrees and a name."""
+    if photo := PHOTO.fullmatch(line):
         rehearsal.happens("you", "Media", kind="photo", caption=photo[1], file="photo")
-    elif place := _PLACE.fullmatch(line):
+    elif place := PLACE.fullmatch(line):
         rehearsal.happens("you", "Spot", north=float(place[1]), east=float(place[2]), name=place[3])
+    elif line == VOICE:
+        rehearsal.happens("you", "Media", kind="voice", file="voice")
     else:
         rehearsal.write("you", line)
 
 
 def _quarter(books: Books, language: str) -> Dialogue:
-    quarter = Dialogue(
-        name="lindenhof", title="Lindenhof", municipality="Auental", language=language, created_at=_BEGIN
-    )
-    quarter.set_up_at = _BEGIN
+    quarter = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", language=language, created_at=BEGIN)
+    quarter.set_up_at = BEGIN
     return books.add(quarter)
 
 
 def _said_before(books: Books, likeness: Likeness, quarter: Dialogue) -> Topic:
     """What a neighbour said: the first of it is the topic's only contribution, the other a single voice."""
-    texts = _SAID.get(quarter.language, _SAID["en"])
-    neighbour = books.add(Person(dialogue_id=quarter.id, pseudonym="neighbour", created_at=_BEGIN))
+    texts = _SAID.get(quarter.language.partition("-")[0], _SAID["en"])
+    neighbour = books.add(Person(dialogue_id=quarter.id, pseudonym="neighbour", created_at=BEGIN))
     label = texts[0].rstrip(".")
-    topic = Topic(dialogue_id=quarter.id, label=label, keywords=[], quotes=[1], asked_at=_BEGIN, created_at=_BEGIN)
+    topic = Topic(dialogue_id=quarter.id, label=label, keywords=[], quotes=[1], asked_at=BEGIN, created_at=BEGIN)
     books.add(topic)
     for text in texts:
         said = Contribution(dialogue_id=quarter.id, person_id=neighbour.id, source="stage", text=text)
         said.language, said.vector = quarter.language, packed(likeness.sense.vector(text))
         said.topic_id = topic.id if text == texts[0] else None
-        said.created_at = said.changed_at = _BEGIN
+        said.created_at = said.changed_at = BEGIN
         books.add(said)
     return topic
 
 
 def _held_back(books: Books, quarter: Dialogue) -> None:
     """What the neighbour said in anger waits for a moderator."""
-    text = _ANGRY.get(quarter.language, _ANGRY["en"])
+    text = _ANGRY.get(quarter.language.partition("-")[0], _ANGRY["en"])
     said = Contribution(dialogue_id=quarter.id, person_id=1, source="stage", text=text, held="insult.word")
-    said.language, said.created_at, said.changed_at = quarter.language, _BEGIN, _BEGIN
+    said.language, said.created_at, said.changed_at = quarter.language, BEGIN, BEGIN
     books.add(said)
 
 
-def _reported(books: Books, you: Person) -> None:
+def _reported(books: Books, you: Person, address: str) -> None:
     """What "you" has just sent: a photo that comes now belongs to it."""
-    said = Contribution(dialogue_id=you.dialogue_id, person_id=you.id, source="stage", text="…", address="stage:you")
-    said.created_at = said.changed_at = _BEGIN
+    said = Contribution(dialogue_id=you.dialogue_id, person_id=you.id, source="stage", text="…", address=address)
+    said.created_at = said.changed_at = BEGIN
     books.add(said)
 
 
-def _agreed(books: Books, quarter: Dialogue, topic: Topic) -> Person:
-    you = Person(dialogue_id=quarter.id, pseudonym="you", consent=CONSENT, hears=True, created_at=_BEGIN)
-    you.consented_at = _BEGIN
-    contact = Contact(address="stage:you", dialogue_id=quarter.id, language=quarter.language, seen_at=_BEGIN)
+def _agreed(books: Books, quarter: Dialogue, topic: Topic, address: str) -> Person:
+    you = Person(dialogue_id=quarter.id, pseudonym="you", consent=CONSENT, hears=True, created_at=BEGIN)
+    you.consented_at = BEGIN
+    contact = Contact(address=address, dialogue_id=quarter.id, language=quarter.language, seen_at=BEGIN)
     contact.person_id = books.add(you).id
     books.add(contact)
-    books.add(Going(topic_id=topic.id, person_id=you.id, address="stage:you"))
+    books.add(Going(topic_id=topic.id, person_id=you.id, address=address))
     return you

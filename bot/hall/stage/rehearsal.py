@@ -146,12 +146,7 @@ class Rehearsal:
             pass
 
     def _turn(self) -> bool:
-        with self.store.open() as books:
-            events = books.inbox.heads([self.network, HOUSE], self.now, (), most=1)
-            for event in events:
-                take(self.hall, books, event)
-            books.inbox.done(events)
-            return bool(events)
+        return next_turn(self.hall, self.store, self.network)
 
     def _deliver(self) -> bool:
         with self.store.open() as books:
@@ -222,6 +217,16 @@ class Rehearsal:
 
     def _new_id(self) -> str:
         return f"{next(self._ids):032x}"[::-1]
+
+
+def next_turn(hall: Hall, store: Store, network: str) -> bool:
+    """Give the next event of ``network`` or of the house its turn; False when there is none."""
+    with store.open() as books:
+        events = books.inbox.heads([network, HOUSE], hall.now(), (), most=1)
+        for event in events:
+            take(hall, books, event)
+        books.inbox.done(events)
+        return bool(events)
 
 
 def _room(name: str, value: Any) -> Any:

@@ -24,6 +24,7 @@ from bot.messages import (
     Undelivered,
 )
 from bot.platforms.matrix import content, files, media, reading
+from bot.platforms.matrix.forgetting import forget
 from bot.platforms.matrix.identity import compare_device, publish_keys, vouch
 from bot.platforms.matrix.listening import Listener
 from bot.platforms.matrix.rooms import Rooms
@@ -181,6 +182,8 @@ class Matrix:
             event = await self._words(room, parcel, say)
         if say.pin:
             await self._pin(room, event)
+        if say.last and parcel.address.id.startswith("@"):
+            forget(self._wire, parcel.address.id, self._rooms.overlook(parcel.address.id))
         return Receipt(message=event)
 
     async def _words(self, room: str, parcel: Parcel, say: Say) -> str:

@@ -152,6 +152,14 @@ class Rooms:
         self._wire.client.rooms.pop(room, None)
         self._seen.discard(room)
 
+    def overlook(self, person: str) -> list[str]:
+        """The direct rooms of ``person``, which are seen anew when something is to be said there again: until then
+        nobody looks after the devices of those who are in them."""
+        rooms = list(self._direct.get(person, []))
+        for room in rooms:
+            self.forget(room)
+        return rooms
+
     # --------------------------------------------------------------------------------------- rooms we make
 
     async def open(self, deed: OpenRoom) -> Receipt:

@@ -13,4 +13,12 @@ alarm-crisis =
 alarm-home =
     Ruf jetzt { $police } an, wenn Du in Gefahr bist. Das Hilfe-Telefon bei Gewalt: { $home }, kostenlos, Tag und Nacht.
     Du bist nicht schuld. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+# Wo die Gemeinde eine andere Nummer nennt als die übliche.
+alarm-crisis-own =
+    Ruf jetzt { $crisis } an. Bei Lebens-Gefahr: { $emergency }.
+    Dort hört Dir ein Mensch zu. Ich bin nur ein Programm und speichere davon nichts.{ $more }
+alarm-home-own =
+    Ruf jetzt { $police } an, wenn Du in Gefahr bist. Hilfe bei Gewalt: { $home }.
+    Du bist nicht schuld. Ich bin nur ein Programm und speichere davon nichts.{ $more }
 alarm-concern = Nein, das ist ein Anliegen
+alarm-go-on = Niemand ist in Not, weiter

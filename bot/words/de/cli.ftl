@@ -5,8 +5,9 @@ cli-run = startet den Bot auf Telegram und Matrix
 cli-check = prüft die Einstellungen
 cli-demo = spielt den ersten Abend vor, ohne Konto
 cli-try = spielt ein Gespräch im Terminal
-cli-import = nimmt Beiträge aus einer Datei auf (CSV oder JSON-Zeilen)
-cli-topics = findet die Themen und zeigt sie
+cli-import = nimmt Beiträge aus einer Datei auf (CSV, auch von Polis oder Decidim, oder JSON-Zeilen)
+cli-export = gibt einen Dialog weiter: als Ordner oder ZIP, oder seine Schäden als Open311 (--open311)
+cli-topics = findet die Themen und zeigt sie; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = schickt der Moderation den Überblick
 cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
 cli-door = macht Türen (add), zeigt sie (list) und schreibt Plakate mit QR-Codes (poster)
@@ -28,6 +29,7 @@ cli-no-role = Diese Rolle gibt es nicht. Es gibt: { $roles }.
 cli-no-dialogue = Den Dialog { $wanted } gibt es nicht. Es gibt: { $known }.
 cli-grouping = Themen finden
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
+cli-topics-call = Schreib es so: quartier topics rename 3 "Licht im Park", merge 3 5, split 3 57 60, move 57 3 (oder single), pin 3, hide 3, undo 12.
 cli-digest-goes = { $moderators ->
     [0] Niemand moderiert diesen Dialog: setze QUARTIER_MODERATORS, oder nimm quartier invite.
     [one] Der Überblick geht an 1 Menschen, sobald der Bot läuft.
@@ -79,7 +81,14 @@ import-no-text = Der Text fehlt.
 import-encoding = Der Text ist kein UTF-8.
 import-too-long = Der Text ist länger als 4000 Zeichen.
 import-time = Die Zeit ist nicht lesbar. Sie sieht so aus: 2026-05-04T18:30:00+02:00
+import-rejected = Polis hat diesen Beitrag abgelehnt.
+import-withdrawn = Dieser Vorschlag wurde zurückgezogen.
 import-kind = Diese Art gibt es nicht. Es gibt problem, need, offer, idea, value, feedback und question.
+
+export-target = { $target } ist eine Datei. Es muss ein Ordner sein, oder der Name muss auf .zip enden.
+export-done = { $files } Dateien sind in { $target }.
+export-service = Schaden oder Mangel
+export-service-about = Was Menschen im Dialog „{ $title }“ als Problem gemeldet haben, mit dem Ort
 
 settings-wrong = { $setting } ist falsch: { $hint }.
 settings-missing = { $setting } fehlt: { $hint }.

@@ -6,7 +6,7 @@ consent-part =
     Diese Teile kannst Du einzeln wählen:
     • Dir schreiben: Ich sage Dir, was es Neues gibt und was aus Deinem Anliegen wird.
     • Dich zitieren: Dein Text darf in Zusammenfassungen stehen, die alle lesen können, ohne Deinen Namen.
-    • Weitergeben: Eine Organisation, die helfen kann, darf Deinen Text lesen, ohne Deinen Namen.
+    • Weitergeben: Hilfst Du einer Organisation, bekommt sie Deine Nachricht und wie man Dich erreicht. Aber erst, wenn beide Ja gesagt haben.
     • Andere Wege: Ich sage Dir, wo Du sonst noch mitmachen kannst. Das bewahre ich getrennt von Deinen Anliegen auf.
 
     Tippe auf einen Teil, um ihn zu ändern.

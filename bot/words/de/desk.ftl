@@ -161,7 +161,23 @@ desk-moderator =
     Du bekommst jeden Tag einen Überblick. Personen zeige ich Dir nie.
 desk-digest-soon = Ich sortiere jetzt alle Anliegen. Das dauert einen Moment.
 desk-digest-add = Auf die Tagesordnung
-desk-digest-files = Hier ist alles als Datei: zum Lesen, als Tabelle und für andere Programme.
+desk-digest-files = Hier ist alles als Datei: zum Lesen und Drucken, und als Tabelle.
+desk-digest-form = Hier ist der Überblick. Darin steht, was Menschen gesagt haben. Überlege Dir gut, wem Du ihn gibst.
+desk-digest-other = Andere Form, oder wie oft
+desk-digest-daily = Der Überblick kommt ab jetzt jeden Tag zu Dir.
+desk-digest-weekly = Der Überblick kommt ab jetzt einmal in der Woche zu Dir. Darin ist alles, was seit dem letzten neu ist.
+desk-digest-never = Der Überblick kommt nicht mehr von selbst. Du kannst ihn jederzeit holen.
+desk-digest-proposals = Vorschläge ansehen
+desk-digest-proposals-waiting =
+    { $count ->
+        [one] 1 Vorschlag zu den Themen wartet auf Dich.
+       *[other] { $count } Vorschläge zu den Themen warten auf Dich.
+    }
+desk-objections-waiting =
+    { $count ->
+        [one] 1 Mensch ist mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
+       *[other] { $count } Mal ist jemand mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
+    }
 desk-held = Jetzt entscheiden
 desk-held-waiting =
     { $count ->

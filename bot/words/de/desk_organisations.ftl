@@ -70,6 +70,9 @@ desk-need-reported =
        *[other] { $offers } Menschen haben schon etwas angeboten, das passt. Ich frage nach.
     }
     Wenn jemand helfen kann, frage ich euch zuerst.
+desk-need-held =
+    Danke. Es hat die Nummer { $number }.
+    Ein Mensch aus der Moderation entscheidet. Bis dahin sieht es sonst niemand.
 desk-need-fits =
     Du hast angeboten: „{ $offer }“
     Jetzt braucht jemand so etwas:
@@ -100,6 +103,9 @@ desk-need-own = Das ist eure eigene Organisation. Andere können hier ihre Hilfe
 desk-help-asked =
     Danke. Ich frage jetzt: { $organisation }
     Deine Nachricht zeige ich erst, wenn die Organisation Ja sagt. Du bekommst dann auch ihren Kontakt.
+desk-help-asked-kept =
+    Danke. Ich frage jetzt: { $organisation }
+    Sagt sie Ja, dann schreibt ihr euch über mich. Du bekommst dann auch ihren Kontakt.
 desk-help-waits =
     Danke. Gerade { $ahead ->
         [one] hat schon 1 Mensch
@@ -136,6 +142,12 @@ desk-match-yes =
     Das schreibt der Mensch, der helfen kann:
 
     „{ $word }“
+desk-match-yes-kept =
+    Ihr habt Ja gesagt. Es geht um: „{ $what }“
+    Der Mensch, der helfen kann, möchte nur über mich mit euch schreiben.
+desk-helper-keeps-back =
+    Ein Mensch, der euch hilft, möchte nicht mehr, dass ihr seine Nachricht und seinen Kontakt habt: „{ $what }“
+    Bitte löscht sie. Über mich erreicht ihr ihn weiter.
 desk-match-contact =
     Die Organisation freut sich über Deine Hilfe.
     { hall-need }
@@ -147,6 +159,17 @@ desk-match-through-bot =
     { hall-need }
 
     Deine Nachricht hat sie jetzt auch. Ihr erreicht euch über mich.
+desk-match-contact-kept =
+    Die Organisation freut sich über Deine Hilfe.
+    { hall-need }
+    Kontakt: { $contact }
+
+    Von Dir hat sie nichts bekommen. Du erreichst sie auch über mich.
+desk-match-through-bot-kept =
+    Die Organisation freut sich über Deine Hilfe.
+    { hall-need }
+
+    Von Dir hat sie nichts bekommen. Ihr erreicht euch über mich.
 desk-relay-from-helper =
     Der Mensch, der euch bei „{ $what }“ hilft, schreibt:
 

@@ -82,7 +82,10 @@ digest-picture-total = { $contributions ->
 } von { $people ->
     [one] 1 Mensch
    *[other] { $people } Menschen
-}, { $new } neu
+}{ $new ->
+    [0] { "" }
+   *[other] , { $new } neu
+}
 digest-picture-people = { $people }
 digest-picture-grown = +{ $new }
 digest-picture-more = { $topics ->
@@ -118,3 +121,126 @@ digest-need = • { $what } ({ $organisation }{ hall-verified }): { $people ->
     [one] 1 Mensch
    *[other] { $people } Menschen
 }, { hall-period }
+
+# Was noch zu tun ist, was fehlt, und woher alles kommt
+digest-tongue = { $language ->
+    [ar] Arabisch
+    [de] Deutsch
+    [en] Englisch
+    [fr] Französisch
+    [pl] Polnisch
+    [ru] Russisch
+    [tr] Türkisch
+    [uk] Ukrainisch
+   *[other] { $language }
+}
+digest-begun = Neues Thema
+digest-merged = Dazu gehört jetzt auch: { $topics }
+digest-others = Andere sagen: „{ $text }“
+digest-photos = { $photos ->
+    [one] 1 Foto
+   *[other] { $photos } Fotos
+}
+digest-held = { $held ->
+    [one] 1 Anliegen wartet auf eine Entscheidung.
+   *[other] { $held } Anliegen warten auf eine Entscheidung.
+}
+digest-objected = { $objected ->
+    [one] 1 Mensch ist mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
+   *[other] { $objected } Mal ist jemand mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
+}
+digest-proposed = Vorschläge zu den Themen, über die noch niemand entschieden hat: { $proposals }
+digest-proposal = { $count } Mal { $kind ->
+    [grown] „gewachsen“
+    [merged] „zusammenlegen“
+    [split] „aufteilen“
+    [new] „neues Thema“
+    [gone] „auflösen“
+   *[other] „ändern“
+}
+digest-silence = Davon haben wir nichts gehört
+digest-silence-places = Orte: { $places }
+digest-silence-languages = Sprachen: { $languages }
+digest-silence-doors = Türen, durch die noch niemand kam: { $doors }
+digest-made = Themen gefunden mit: { $made }
+digest-made-at = Stand: { DATETIME($date, dateStyle: "long", timeStyle: "short") }
+digest-checked = { $checked ->
+    [0] Noch niemand hat die Themen von Hand geprüft.
+    [one] Die Moderation hat die Themen 1 Mal von Hand geändert.
+   *[other] Die Moderation hat die Themen { $checked } Mal von Hand geändert.
+}
+
+# Überschriften auf der Seite, im PDF und auf den Folien
+digest-head-map = Karte der Themen
+digest-head-overview = Auf einen Blick
+digest-head-topics = Die Themen
+digest-head-quotes = Das wurde gesagt
+digest-head-others = Andere sehen es so
+digest-head-needs = Gesucht und noch ohne Antwort
+digest-head-next = Noch zu entscheiden
+digest-head-how = So ist das entstanden
+digest-jump = Zum Inhalt springen
+digest-head-files = Alles als Datei
+digest-column-topic = Thema
+digest-column-people = Menschen
+digest-column-new = Neu
+digest-column-places = Orte
+digest-columns-caption = Alle Themen, die größten zuerst
+digest-page = Seite { $page }
+digest-needs-none = Gerade wartet niemand auf eine Antwort.
+digest-silence-none = Von allen bekannten Orten, in allen Sprachen und durch alle Türen kam etwas.
+
+# Das Gespräch: in welcher Form, und wie oft
+digest-form =
+    Wie möchtest Du den Überblick?
+    .hint = Im Chat ist er kurz. Als PDF, Seite oder Folien kannst Du ihn weitergeben: darin steht, was Menschen gesagt haben.
+    .name = Form
+    .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Form aus der Liste aus.
+    .option-chat = Hier im Chat
+    .option-pdf = PDF zum Drucken
+    .option-page = Seite für den Browser
+    .option-slides = Folien
+    .option-table = Tabelle und Daten
+    .option-rhythm = Wie oft er von selbst kommt
+    .option-close = Keinen
+digest-rhythm =
+    Wie oft soll der Überblick von selbst zu Dir kommen?
+    .hint = Du kannst ihn trotzdem jederzeit selbst holen.
+    .name = Wie oft
+    .error-no-option = Das habe ich nicht verstanden. Bitte wähle etwas aus der Liste aus.
+    .option-daily = Jeden Tag
+    .option-weekly = Einmal in der Woche
+    .option-never = Gar nicht
+
+# Ein Dialog, der weitergegeben wird
+package-shown = { $shown ->
+    [one] 1 Anliegen steht hier im Wortlaut. Es darf gezeigt werden.
+   *[other] { $shown } Anliegen stehen hier im Wortlaut. Sie dürfen gezeigt werden.
+}{ $hidden ->
+    [0] { "" }
+    [one] { " " }1 weiteres ist nur gezählt.
+   *[other] { " " }{ $hidden } weitere sind nur gezählt.
+}
+package-licence = Was andere damit machen dürfen
+package-no-licence = Dazu ist nichts festgelegt. Fragen beantwortet: { $municipality }
+package-results = Was daraus wurde
+package-decisions = Was Menschen an den Themen geändert haben
+package-decision = { DATETIME($date, dateStyle: "long") }: { $kind ->
+    [rename] umbenannt
+    [merge] zusammengelegt
+    [split] aufgeteilt
+    [move] verschoben
+    [pin] festgesetzt
+    [unpin] gelöst
+    [hide] verborgen
+    [unhide] wieder gezeigt
+    [grow] gewachsen
+    [new] neu
+    [gone] aufgelöst
+   *[other] geändert
+} ({ $role ->
+    [moderator] Moderation
+    [operator] Betrieb
+    [software] Software
+   *[other] jemand
+})

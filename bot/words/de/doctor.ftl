@@ -22,6 +22,13 @@ doctor-key-wrong = Der Schlüssel passt nicht: { $reason }.
 doctor-key-open = Andere auf dieser Maschine dürfen die Schlüsseldatei { $file } lesen.
     .do = chmod 600 { $file }
 
+doctor-voice = Sprach-Nachrichten versteht das Modell in { $folder }.
+doctor-voice-none = Sprach-Nachrichten lehnt der Bot freundlich ab: QUARTIER_VOICE_MODEL ist nicht gesetzt.
+doctor-voice-file = Sprach-Nachrichten gehen nicht. In QUARTIER_VOICE_MODEL ({ $folder }) fehlt: { $missing }.
+    .do = Leg den ganzen Ordner eines Whisper-Modells dorthin: model.bin, config.json, tokenizer.json, vocabulary.*
+doctor-voice-library = Sprach-Nachrichten gehen nicht. Das Modell in { $folder } ist da, aber das Programm dazu fehlt.
+    .do = pip install "{ $missing }"
+
 doctor-database = Die Datenbank antwortet und ist auf dem neuesten Stand.
 doctor-database-fault = Die Datenbank ist nicht zu erreichen ({ $reason }).
     .do = Prüf QUARTIER_DATABASE_URL und ob der Datenbankserver läuft. Bis dahin geht nichts verloren.

@@ -6,6 +6,24 @@ guard-left-out = Das habe ich weggelassen: { $kinds }. So speichere ich Deinen T
 # Wörter für „Ein Mensch soll entscheiden“, mit | getrennt.
 guard-objection-also = einspruch|widerspruch|ein mensch|mensch
 
+# Die Wache hält an, wo kein Mensch entscheidet: zwischen zwei Menschen, oder wo die Moderation selbst schreibt oder liest.
+# $why: woran ich es erkenne.
+guard-insult =
+    In dem Text steht eine Beleidigung.
+    Die Regel: Sag, was Dich stört, aber greif keine Menschen an.
+    .hint =
+        Daran habe ich es erkannt:
+        { $why }
+    .name = Beleidigung
+    .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort.
+    .option-change = Ich schreibe es neu
+    .option-keep = So lassen
+    .option-discard = Verwerfen
+guard-threat =
+    In dem Text steht eine Drohung.
+    Die Regel: Niemand droht hier anderen.
+    .name = Drohung
+
 guard-kind =
     .name = ein Name
     .address = eine genaue Adresse
@@ -24,6 +42,7 @@ guard-placeholder =
     .username = [Benutzername]
 guard-why =
     .name-full = • Name: Da stehen Vorname und Nachname.
+    .name-unusual = • Name: 2 Wörter sehen aus wie Vorname und Nachname.
     .name-after-title = • Name: Er steht hinter einer Anrede oder einem Titel.
     .name-after-initial = • Name: Er steht hinter einem abgekürzten Vornamen.
     .name-introduced = • Name: Jemand stellt sich vor.
@@ -89,3 +108,6 @@ guard-why =
     .spam-short-link = • Da steht ein gekürzter Link mit wenigen Worten.
     .spam-repeated = • Da steht immer wieder das Gleiche.
     .spam-gibberish = • Das sind keine Wörter.
+    .threat-sounds = • Das klingt wie eine Drohung.
+    .insult-sounds = • Das klingt wie eine Beleidigung.
+    .spam-sounds = • Das klingt wie Werbung oder Betrug.

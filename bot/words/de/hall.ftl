@@ -124,6 +124,9 @@ hall-privacy =
 hall-moderators-only = Das kann nur die Moderation.
 hall-unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, zeige ich Dir so: Schreib { command-help }.
 hall-idle = Ich bin da. Schreib mir einfach, was in Deiner Umgebung nicht gut ist. Oder schreib: { command-help }.
+# Sagt, wer in dieser Sprache schreibt, während ich mit ihm eine andere spreche.
+hall-language-offer = Ich kann auch Deutsch mit Dir sprechen. Möchtest Du das?
+hall-language-offer-yes = Ja, auf Deutsch
 hall-language-set = Gut. Ich spreche jetzt Deutsch mit Dir.
 hall-news-on = Gut. Ich schreibe Dir, wenn es etwas Neues gibt.
 hall-news-off = Gut. Ich schreibe Dir jetzt gar nichts, bis Du es wieder möchtest. Du kannst mir weiter jederzeit schreiben.

@@ -1,7 +1,7 @@
 ### Was die Person gesagt hat und unterstützt, es neu sagen, es zurücknehmen. $about: der Text, um den es geht.
 
 mine-nothing =
-    Du hast mir noch kein Anliegen geschickt.
+    Gerade ist kein Anliegen von Dir da.
     Schreib mir einfach, was in Deiner Umgebung nicht gut ist.
     .hint = Hier siehst Du später alles, was Du mir geschickt hast.
     .name = Meine Anliegen

@@ -18,3 +18,19 @@ objection-send =
     .error-no-option = Das habe ich nicht verstanden. Soll ich das einem Menschen geben? Bitte antworte mit Ja oder Nein.
     .option-yes = Ja, gib es weiter
     .option-no = Nein, gib es nicht weiter
+
+objection-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+objection-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

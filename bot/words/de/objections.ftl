@@ -32,3 +32,19 @@ objections-answer = Was antwortest Du? Schreib es so, wie die Person es lesen so
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib Deine Antwort.
     .error-too-short = Das ist sehr kurz. Bitte schreib mindestens { $shortest } Zeichen.
     .error-too-long = Das ist zu lang. Bitte schreib höchstens { $longest } Zeichen. Es waren { $length }.
+
+objections-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+objections-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

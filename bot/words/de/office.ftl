@@ -50,3 +50,9 @@ poster-more = Andere Wege: { $doors }
 poster-responsible = Verantwortlich: { $municipality }. Fragen zum Datenschutz: { $privacy_contact }.
 poster-program = Hier antwortet ein Computer-Programm. Es ist kein Notruf. In Not rufst Du 112 an.
 poster-alt = QR-Code für { $network }: { $link }
+
+# Ein Alarm beim Eintragen von Papier und Telefon: in Not ist ein anderer Mensch.
+desk-noted-alarm =
+    Ist da jemand in Not? Notruf: { $emergency }. Polizei: { $police }. Krise: { $crisis }. Gewalt: { $home }.
+    Ruf dort an, wenn Du weißt, wer es ist. Ich speichere von dem Text nichts.{ $more }
+desk-noted-alarm-on = Niemand ist in Not, ich trage es ein

@@ -103,3 +103,17 @@ organisation-sure =
     .error-no-option = Das habe ich nicht verstanden. Bitte antworte mit Ja oder Nein.
     .option-yes = Ja, ich höre auf
     .option-no = Nein, ich bleibe
+
+organisation-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }
+
+organisation-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }

@@ -13,3 +13,17 @@ relay-words = Was soll ich ausrichten?
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib es mit Wörtern.
     .error-too-short = Darin habe ich keine Wörter gefunden. Bitte schreib es mit Wörtern.
     .error-too-long = Der Text ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+
+relay-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }
+
+relay-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }

@@ -24,3 +24,19 @@ result-send =
     .error-no-option = Das habe ich nicht verstanden. Soll ich es allen sagen? Bitte antworte mit Ja oder Nein.
     .option-yes = Ja, sag es allen
     .option-no = Nein, sag es nicht
+
+result-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+result-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

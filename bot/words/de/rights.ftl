@@ -6,7 +6,7 @@ desk-erase = Alles löschen
 desk-resume = Schreib mir wieder
 desk-object = Ich widerspreche
 desk-objections = Lesen und antworten
-desk-mute = Keine davon mehr
+desk-mute = Keine Rückmeldungen mehr
 desk-my-data-get = Meine Daten ansehen
 desk-connect-again = Noch einmal versuchen
 
@@ -24,7 +24,7 @@ desk-my-data-quoted = Ich darf Dich zitieren: { $given ->
         [yes] ja
        *[no] nein
     }. Seit { DATETIME($date, dateStyle: "long") }, Text { $version }
-desk-my-data-passed-on = Ich darf Dein Anliegen an eine Organisation weitergeben: { $given ->
+desk-my-data-passed-on = Ich darf einer Organisation geben, was Du ihr schreibst und wie man Dich erreicht: { $given ->
         [yes] ja
        *[no] nein
     }. Seit { DATETIME($date, dateStyle: "long") }, Text { $version }

@@ -52,21 +52,30 @@ setup-ends =
 
 setup-languages =
     Welche Sprachen soll ich sprechen?
-    Mehrere schreibst Du hintereinander. Zum Beispiel: Deutsch, English.
-    .hint = Alle können immer in ihrer eigenen Sprache schreiben. Hier geht es nur darum, wie ich antworte.
+    Mehrere schreibst Du hintereinander. Zum Beispiel: Deutsch, Türkisch, Leichte Sprache.
+    .hint = Alle können immer in ihrer eigenen Sprache schreiben. Hier geht es darum, wie ich antworte. Alles sage ich nur auf Deutsch und Englisch, sonst das Wichtigste.
     .name = Sprachen
     .summary = Sprachen: { $value }
     .option-all = Alle Sprachen
     .error-none-known = Diese Sprache spreche ich nicht. Bitte wähle eine aus der Liste.
 
 setup-emergency =
-    In Not nenne ich immer 112 und 110 und die Telefon-Seelsorge.
-    Soll ich noch etwas nennen? Zum Beispiel den Krisen-Dienst bei Euch mit seiner Nummer.
-    .hint = Schreib es so, wie es Menschen in Not lesen sollen. Zum Beispiel: Krisen-Dienst Auental, 01234 5678, Tag und Nacht.
+    In Not nenne ich diese Nummern:
+    • Notruf: { $emergency }
+    • Polizei: { $police }
+    • Krise: { $crisis }
+    • Gewalt: { $home }{ $more }
+
+    Sollen es andere sein, oder mehr? Schreib für jede 1 Zeile: Name: Nummer. Zum Beispiel:
+    Krise: 01234 5678 (Krisen-Dienst Auental)
+    Ärztlicher Notdienst: 116 117
+    .hint = Steht der Name schon da, dann gilt Deine Nummer statt der alten. Andere Namen kommen dazu. Was Du nicht schreibst, bleibt.
     .name = Hilfe in Not
     .summary = Hilfe in Not: { $value }
-    .option-none = Nein, das reicht
+    .option-keep = So lassen
+    .option-usual = Nur die üblichen Nummern
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer hilft und welche Nummer das ist.
+    .error-no-line = In dieser Zeile finde ich keine Nummer mit Namen: „{ $line }“. Schreib sie bitte so: Krise: 01234 5678.
     .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
 
 setup-contact =

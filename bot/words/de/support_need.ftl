@@ -16,6 +16,15 @@ support_need-which = Wer braucht etwas?
     .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort aus.
     .option = { $text }{ hall-verified }
 
+support_need-hear =
+    Ich muss euch fragen können, wenn jemand helfen kann. Sonst trage ich nichts ein.
+    Darf ich Dir schreiben?
+    .hint = Ich schreibe Dir dann auch, was es Neues gibt. Du kannst das jederzeit ändern. Schreib dann: { command-consent }.
+    .name = Dir schreiben
+    .error-no-option = { needs-hear.error-no-option }
+    .option-yes = { needs-hear.option-yes }
+    .option-no = { needs-hear.option-no }
+
 support_need-what =
     Was braucht ihr?
     Schreib es mir in 1 oder 2 Sätzen.
@@ -84,7 +93,7 @@ support_need-place =
 
 support_need-contact =
     Wie erreicht man euch?
-    Schreib mir eine Telefonnummer oder eine E-Mail von der Organisation. Oder wähle: nur über mich.
+    Schreib mir eine Telefonnummer oder eine E-Mail von der Organisation. Oder wähle: nur über den Bot.
     Das sehen nur Menschen, deren Hilfe ihr angenommen habt.
     .hint = Bitte schreib nur, was der Organisation gehört. Nimm nicht Deine private Nummer. 14 Tage nach dem Ende lösche ich es.
     .name = Kontakt
@@ -112,3 +121,27 @@ support_need-send =
     .error-no-option = Das habe ich nicht verstanden. Soll ich es abschicken? Bitte antworte mit Ja oder Nein.
     .option-yes = Ja, abschicken
     .option-no = Nein, nicht abschicken
+
+support_need-insult = { intake-insult }
+    .hint = { intake-insult.hint }
+    .name = { intake-insult.name }
+    .error-no-option = { intake-insult.error-no-option }
+    .option-change = { intake-insult.option-change }
+    .option-person = { intake-insult.option-person }
+    .option-discard = { intake-insult.option-discard }
+
+support_need-threat = { intake-threat }
+    .hint = { intake-threat.hint }
+    .name = { intake-threat.name }
+    .error-no-option = { intake-threat.error-no-option }
+    .option-change = { intake-threat.option-change }
+    .option-person = { intake-threat.option-person }
+    .option-discard = { intake-threat.option-discard }
+
+support_need-spam = { intake-spam }
+    .hint = { intake-spam.hint }
+    .name = { intake-spam.name }
+    .error-no-option = { intake-spam.error-no-option }
+    .option-change = { intake-spam.option-change }
+    .option-person = { intake-spam.option-person }
+    .option-discard = { intake-spam.option-discard }

@@ -32,7 +32,7 @@ welcome-agree =
     .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort aus.
     .option-agree = Ja, ich bin 16 oder älter und einverstanden
     .option-more = Ich möchte mehr wissen
-    .option-language = Andere Sprache / Other language
+    .option-language = Sprache · Language · Dil · Мова · لغة
     .option-young = Ich bin jünger als 16
     .option-no = Nein, danke
 

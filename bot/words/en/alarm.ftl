@@ -13,4 +13,12 @@ alarm-crisis =
 alarm-home =
     Call { $police } now if you are in danger. The help line against violence: { $home }, free, day and night.
     It is not your fault. I am only a program, and I store nothing of this.{ $more }
+# Where the municipality names another number than the usual one.
+alarm-crisis-own =
+    Call { $crisis } now. If your life is in danger: { $emergency }.
+    A person will listen to you there. I am only a program, and I store nothing of this.{ $more }
+alarm-home-own =
+    Call { $police } now if you are in danger. Help against violence: { $home }.
+    It is not your fault. I am only a program, and I store nothing of this.{ $more }
 alarm-concern = No, that is a concern
+alarm-go-on = Nobody is in need, go on

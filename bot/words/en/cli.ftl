@@ -5,8 +5,9 @@ cli-run = starts the bot on Telegram and Matrix
 cli-check = checks the settings
 cli-demo = plays the first evening, without any account
 cli-try = plays a talk in the terminal
-cli-import = takes in contributions from a file (CSV or JSON lines)
-cli-topics = finds the topics and shows them
+cli-import = takes in contributions from a file (CSV, of Polis or Decidim too, or JSON lines)
+cli-export = hands a dialogue over: as a folder or ZIP, or its defects as Open311 (--open311)
+cli-topics = finds the topics and shows them; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = sends the digest to the moderators
 cli-invite = makes a link by which somebody becomes a moderator
 cli-door = makes doors (add), shows them (list) and writes posters with QR codes (poster)
@@ -28,6 +29,7 @@ cli-no-role = There is no such role. There are: { $roles }.
 cli-no-dialogue = There is no dialogue { $wanted }. There is: { $known }.
 cli-grouping = Finding topics
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
+cli-topics-call = Write it like this: quartier topics rename 3 "Light in the park", merge 3 5, split 3 57 60, move 57 3 (or single), pin 3, hide 3, undo 12.
 cli-digest-goes = { $moderators ->
     [0] Nobody moderates this dialogue: set QUARTIER_MODERATORS, or use quartier invite.
     [one] The digest goes to 1 person as soon as the bot runs.
@@ -79,7 +81,14 @@ import-no-text = The text is missing.
 import-encoding = The text is not UTF-8.
 import-too-long = The text is longer than 4000 characters.
 import-time = The time cannot be read. It looks like this: 2026-05-04T18:30:00+02:00
+import-rejected = Polis has rejected this contribution.
+import-withdrawn = This proposal was withdrawn.
 import-kind = There is no such kind. There are problem, need, offer, idea, value, feedback and question.
+
+export-target = { $target } is a file. It has to be a folder, or the name has to end in .zip.
+export-done = { $files } files are in { $target }.
+export-service = Damage or defect
+export-service-about = What people have reported as a problem in the dialogue “{ $title }”, with the place
 
 settings-wrong = { $setting } is wrong: { $hint }.
 settings-missing = { $setting } is missing: { $hint }.

@@ -6,7 +6,7 @@ consent-part =
     These parts you can choose one by one:
     • Write to you: I tell you what is new and what becomes of your concern.
     • Quote you: your text may stand in summaries that everybody can read, without your name.
-    • Pass on: an organisation that can help may read your text, without your name.
+    • Pass on: when you help an organisation, it gets your message and how you can be reached. But only once both have said yes.
     • Other ways: I tell you where else you can take part. I keep that apart from your concerns.
 
     Tap to change a part.

@@ -161,7 +161,23 @@ desk-moderator =
     You will receive a digest every day. I never show you persons.
 desk-digest-soon = I am sorting all concerns now. This takes a moment.
 desk-digest-add = On the agenda
-desk-digest-files = Here is everything as a file: to read, as a table, and for other programs.
+desk-digest-files = Here is everything as a file: to read and print, and as a table.
+desk-digest-form = Here is the digest. It holds what people said. Think well about whom you give it to.
+desk-digest-other = Another form, or how often
+desk-digest-daily = From now on the digest comes to you every day.
+desk-digest-weekly = From now on the digest comes to you once a week. It tells all that is new since the last one.
+desk-digest-never = The digest does not come by itself any more. You can get it at any time.
+desk-digest-proposals = See the proposals
+desk-digest-proposals-waiting =
+    { $count ->
+        [one] 1 proposal about the topics waits for you.
+       *[other] { $count } proposals about the topics wait for you.
+    }
+desk-objections-waiting =
+    { $count ->
+        [one] 1 person disagrees with a decision and waits for an answer.
+       *[other] { $count } times somebody disagrees with a decision and waits for an answer.
+    }
 desk-held = Decide now
 desk-held-waiting =
     { $count ->

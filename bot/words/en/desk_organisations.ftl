@@ -70,6 +70,9 @@ desk-need-reported =
        *[other] { $offers } people have already offered something that fits. I will ask.
     }
     When somebody can help, I ask you first.
+desk-need-held =
+    Thank you. It has the number { $number }.
+    A moderator decides. Until then nobody else sees it.
 desk-need-fits =
     You offered: “{ $offer }”
     Now somebody needs such a thing:
@@ -100,6 +103,9 @@ desk-need-own = This is your own organisation. Others can offer their help here.
 desk-help-asked =
     Thank you. I am asking now: { $organisation }
     I show your message only when the organisation says yes. You then get its contact, too.
+desk-help-asked-kept =
+    Thank you. I am asking now: { $organisation }
+    If it says yes, you write to each other through me. You then get its contact, too.
 desk-help-waits =
     Thank you. { $ahead ->
         [one] 1 person has
@@ -136,6 +142,12 @@ desk-match-yes =
     This is what the person who can help writes:
 
     “{ $word }”
+desk-match-yes-kept =
+    You said yes. It is about: “{ $what }”
+    The person who can help wants to write with you through me only.
+desk-helper-keeps-back =
+    Somebody who helps you no longer wants you to have their message and their contact: “{ $what }”
+    Please erase them. You still reach the person through me.
 desk-match-contact =
     The organisation is glad of your help.
     { hall-need }
@@ -147,6 +159,17 @@ desk-match-through-bot =
     { hall-need }
 
     It now has your message, too. You reach each other through me.
+desk-match-contact-kept =
+    The organisation is glad of your help.
+    { hall-need }
+    Contact: { $contact }
+
+    It got nothing of yours. You can reach it through me as well.
+desk-match-through-bot-kept =
+    The organisation is glad of your help.
+    { hall-need }
+
+    It got nothing of yours. You reach each other through me.
 desk-relay-from-helper =
     The person who helps you with “{ $what }” writes:
 

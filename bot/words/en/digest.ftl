@@ -82,7 +82,10 @@ digest-picture-total = { $contributions ->
 } from { $people ->
     [one] 1 person
    *[other] { $people } people
-}, { $new } new
+}{ $new ->
+    [0] { "" }
+   *[other] , { $new } new
+}
 digest-picture-people = { $people }
 digest-picture-grown = +{ $new }
 digest-picture-more = { $topics ->
@@ -118,3 +121,126 @@ digest-need = • { $what } ({ $organisation }{ hall-verified }): { $people ->
     [one] 1 person
    *[other] { $people } people
 }, { hall-period }
+
+# What is still to be done, what is missing, and how all of it came about
+digest-tongue = { $language ->
+    [ar] Arabic
+    [de] German
+    [en] English
+    [fr] French
+    [pl] Polish
+    [ru] Russian
+    [tr] Turkish
+    [uk] Ukrainian
+   *[other] { $language }
+}
+digest-begun = New topic
+digest-merged = It now takes in: { $topics }
+digest-others = Others say: “{ $text }”
+digest-photos = { $photos ->
+    [one] 1 photo
+   *[other] { $photos } photos
+}
+digest-held = { $held ->
+    [one] 1 concern waits for a decision.
+   *[other] { $held } concerns wait for a decision.
+}
+digest-objected = { $objected ->
+    [one] 1 person disagrees with a decision and waits for an answer.
+   *[other] { $objected } times somebody disagrees with a decision and waits for an answer.
+}
+digest-proposed = Proposals about the topics that nobody has decided on: { $proposals }
+digest-proposal = { $count } times { $kind ->
+    [grown] “grown”
+    [merged] “join”
+    [split] “split”
+    [new] “new topic”
+    [gone] “dissolve”
+   *[other] “change”
+}
+digest-silence = What we have not heard of
+digest-silence-places = Places: { $places }
+digest-silence-languages = Languages: { $languages }
+digest-silence-doors = Doors through which nobody has come yet: { $doors }
+digest-made = Topics found with: { $made }
+digest-made-at = As of { DATETIME($date, dateStyle: "long", timeStyle: "short") }
+digest-checked = { $checked ->
+    [0] Nobody has checked the topics by hand yet.
+    [one] Moderators have changed the topics by hand once.
+   *[other] Moderators have changed the topics by hand { $checked } times.
+}
+
+# Headings on the page, in the PDF and on the slides
+digest-head-map = Map of the topics
+digest-head-overview = At a glance
+digest-head-topics = The topics
+digest-head-quotes = What was said
+digest-head-others = Others see it like this
+digest-head-needs = Wanted, and not answered yet
+digest-head-next = Still to be decided
+digest-head-how = How this came about
+digest-jump = Skip to the content
+digest-head-files = All of it as files
+digest-column-topic = Topic
+digest-column-people = People
+digest-column-new = New
+digest-column-places = Places
+digest-columns-caption = All topics, the largest first
+digest-page = Page { $page }
+digest-needs-none = Nobody waits for an answer just now.
+digest-silence-none = Something came from all known places, in all languages and through all doors.
+
+# The talk: in which form, and how often
+digest-form =
+    How would you like the digest?
+    .hint = In the chat it is short. As a PDF, a page or slides you can pass it on: it holds what people said.
+    .name = Form
+    .error-no-option = I did not understand that. Please choose a form from the list.
+    .option-chat = Here in the chat
+    .option-pdf = PDF to print
+    .option-page = Page for the browser
+    .option-slides = Slides
+    .option-table = Table and data
+    .option-rhythm = How often it comes by itself
+    .option-close = None
+digest-rhythm =
+    How often shall the digest come to you by itself?
+    .hint = You can still get it yourself at any time.
+    .name = How often
+    .error-no-option = I did not understand that. Please choose something from the list.
+    .option-daily = Every day
+    .option-weekly = Once a week
+    .option-never = Not at all
+
+# A dialogue that is handed over
+package-shown = { $shown ->
+    [one] 1 concern stands here in its own words. It may be shown.
+   *[other] { $shown } concerns stand here in their own words. They may be shown.
+}{ $hidden ->
+    [0] { "" }
+    [one] { " " }1 more is only counted.
+   *[other] { " " }{ $hidden } more are only counted.
+}
+package-licence = What others may do with it
+package-no-licence = Nothing is laid down. Who answers questions: { $municipality }
+package-results = What became of it
+package-decisions = What people changed about the topics
+package-decision = { DATETIME($date, dateStyle: "long") }: { $kind ->
+    [rename] renamed
+    [merge] joined
+    [split] split
+    [move] moved
+    [pin] pinned
+    [unpin] unpinned
+    [hide] hidden
+    [unhide] shown again
+    [grow] grown
+    [new] new
+    [gone] dissolved
+   *[other] changed
+} ({ $role ->
+    [moderator] moderators
+    [operator] operator
+    [software] software
+   *[other] somebody
+})

@@ -22,6 +22,13 @@ doctor-key-wrong = The key does not fit: { $reason }.
 doctor-key-open = Others on this machine may read the key file { $file }.
     .do = chmod 600 { $file }
 
+doctor-voice = Voice messages are understood by the model in { $folder }.
+doctor-voice-none = Voice messages are kindly declined: QUARTIER_VOICE_MODEL is not set.
+doctor-voice-file = Voice messages do not work. In QUARTIER_VOICE_MODEL ({ $folder }) this is missing: { $missing }.
+    .do = Put the whole folder of a Whisper model there: model.bin, config.json, tokenizer.json, vocabulary.*
+doctor-voice-library = Voice messages do not work. The model in { $folder } is there, but the program for it is missing.
+    .do = pip install "{ $missing }"
+
 doctor-database = The database answers and is up to date.
 doctor-database-fault = The database cannot be reached ({ $reason }).
     .do = Look at QUARTIER_DATABASE_URL, and whether the database server runs. Until then nothing is lost.

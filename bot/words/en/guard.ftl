@@ -6,6 +6,24 @@ guard-left-out = This is what I left out: { $kinds }. I store your text like thi
 # Words for "A person shall decide", separated by |.
 guard-objection-also = objection|i object|a person|person
 
+# The guard stops where no person decides: between two people, or where moderators write or read themselves.
+# $why: how I noticed.
+guard-insult =
+    There is an insult in the text.
+    The rule: Say what bothers you, but attack nobody.
+    .hint =
+        This is how I noticed:
+        { $why }
+    .name = Insult
+    .error-no-option = I did not understand that. Please choose an answer.
+    .option-change = I write it anew
+    .option-keep = Leave it so
+    .option-discard = Discard it
+guard-threat =
+    There is a threat in the text.
+    The rule: Nobody threatens others here.
+    .name = Threat
+
 guard-kind =
     .name = a name
     .address = an exact address
@@ -24,6 +42,7 @@ guard-placeholder =
     .username = [user name]
 guard-why =
     .name-full = • Name: there is a first name and a family name.
+    .name-unusual = • Name: 2 words look like a first name and a family name.
     .name-after-title = • Name: it stands after a title or a form of address.
     .name-after-initial = • Name: it stands after an initial.
     .name-introduced = • Name: somebody introduces themselves.
@@ -89,3 +108,6 @@ guard-why =
     .spam-short-link = • There is a shortened link with few words.
     .spam-repeated = • The same stands there again and again.
     .spam-gibberish = • These are no words.
+    .threat-sounds = • This sounds like a threat.
+    .insult-sounds = • This sounds like an insult.
+    .spam-sounds = • This sounds like advertising or fraud.

@@ -1,7 +1,7 @@
 ### What the person has said and supports, saying it anew, taking it back. $about: the text it is about.
 
 mine-nothing =
-    You have not sent me any concern yet.
+    There is no concern of yours here just now.
     Just write to me what is not good in your neighbourhood.
     .hint = Later you will see here all that you have sent me.
     .name = My concerns

@@ -28,6 +28,27 @@ needs-what =
     .option-undo = I cannot help after all
     .option-close = No, not now
 
+# What the organisation may know, and whether I may write: asked where it is needed and nobody has agreed yet.
+needs-passed_on =
+    Next you can write something for the organisation. For example how you can be reached.
+    It gets that only after it has said yes. If you do not want that, you write to each other through me only.
+
+    May I pass it on then?
+    .hint = You can change that at any time. Then write: { command-consent }.
+    .name = Passing on
+    .error-no-option = I did not understand that. Please choose an answer.
+    .option-yes = Yes, pass it on
+    .option-bot = No, only through you
+
+needs-hear =
+    I have to be able to tell you what the organisation answers. Otherwise I do not ask it.
+    May I write to you?
+    .hint = I will then also tell you what is new. You can change that at any time. Then write: { command-consent }.
+    .name = Writing to you
+    .error-no-option = I did not understand that. May I write to you? Please answer with yes or no.
+    .option-yes = Yes, write to me
+    .option-no = No, do not write to me
+
 needs-word =
     What shall the organisation know of you?
     Write, for example, when you can come and how you are reached.
@@ -45,3 +66,17 @@ needs-send = Shall I ask the organisation?
     .error-no-option = I did not understand that. Shall I ask? Please answer yes or no.
     .option-yes = Yes, please ask them
     .option-no = No, do not ask
+
+needs-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }
+
+needs-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }

@@ -32,3 +32,19 @@ objections-answer = What do you answer? Write it as the person shall read it.
     .error-empty = I found no words in that. Please write your answer.
     .error-too-short = That is very short. Please write at least { $shortest } characters.
     .error-too-long = That is too long. Please write at most { $longest } characters. It was { $length }.
+
+objections-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+objections-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

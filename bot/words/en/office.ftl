@@ -50,3 +50,9 @@ poster-more = Other ways: { $doors }
 poster-responsible = Responsible: { $municipality }. Questions about data protection: { $privacy_contact }.
 poster-program = A computer program answers here. It is no emergency line. In an emergency, call 112.
 poster-alt = QR code for { $network }: { $link }
+
+# An alarm in what is entered from paper and phone: somebody else is in need.
+desk-noted-alarm =
+    Is somebody in need? Emergency: { $emergency }. Police: { $police }. Crisis: { $crisis }. Violence: { $home }.
+    Call there if you know who it is. I store nothing of the text.{ $more }
+desk-noted-alarm-on = Nobody is in need, I enter it

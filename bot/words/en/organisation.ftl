@@ -103,3 +103,17 @@ organisation-sure =
     .error-no-option = I did not understand that. Please answer yes or no.
     .option-yes = Yes, I stop
     .option-no = No, I stay
+
+organisation-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }
+
+organisation-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }

@@ -64,3 +64,19 @@ paper-what =
     .error-no-option = I did not understand that. Do you want to take it back or keep it?
     .option-withdraw = Take it back
     .option-keep = Keep it
+
+paper-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+paper-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

@@ -13,3 +13,17 @@ relay-words = What shall I pass on?
     .error-empty = I found no words in that. Please write it in words.
     .error-too-short = I found no words in that. Please write it in words.
     .error-too-long = The text is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+
+relay-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }
+
+relay-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-discard = { guard-insult.option-discard }

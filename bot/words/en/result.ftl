@@ -24,3 +24,19 @@ result-send =
     .error-no-option = I did not understand that. Shall I tell it? Please answer yes or no.
     .option-yes = Yes, tell it
     .option-no = No, do not tell it
+
+result-insult = { guard-insult }
+    .hint = { guard-insult.hint }
+    .name = { guard-insult.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }
+
+result-threat = { guard-threat }
+    .hint = { guard-insult.hint }
+    .name = { guard-threat.name }
+    .error-no-option = { guard-insult.error-no-option }
+    .option-change = { guard-insult.option-change }
+    .option-keep = { guard-insult.option-keep }
+    .option-discard = { guard-insult.option-discard }

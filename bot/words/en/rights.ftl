@@ -24,7 +24,7 @@ desk-my-data-quoted = I may quote you: { $given ->
         [yes] yes
        *[no] no
     }. Since { DATETIME($date, dateStyle: "long") }, text { $version }
-desk-my-data-passed-on = I may pass your concern on to an organisation: { $given ->
+desk-my-data-passed-on = I may give an organisation what you write for it and how you can be reached: { $given ->
         [yes] yes
        *[no] no
     }. Since { DATETIME($date, dateStyle: "long") }, text { $version }
@@ -103,7 +103,7 @@ desk-receipt-topic =
     } The moderators have read it.
 desk-receipt-room = There is a group now that goes on with the topic of your concern number { $numbers }: { $topic }
 desk-receipt-result =
-    This has become of your concern number { $numbers }. The topic: { $topic }
+    This is what became of your concern number { $numbers }. The topic: { $topic }
     { $result }
 desk-result-told = { $people ->
         [0] Your text is noted. There is nobody whom I can tell now.

@@ -52,21 +52,30 @@ setup-ends =
 
 setup-languages =
     Which languages shall I speak?
-    Write several one after the other. For example: Deutsch, English.
-    .hint = Everybody can always write in their own language. This is only about how I answer.
+    Write several one after the other. For example: German, Turkish, Leichte Sprache.
+    .hint = Everybody can always write in their own language. This is about how I answer. I say everything only in German and English, elsewhere what matters most.
     .name = Languages
     .summary = Languages: { $value }
     .option-all = All languages
     .error-none-known = I do not speak this language. Please choose one from the list.
 
 setup-emergency =
-    In need I always name 112, 110 and the German crisis line.
-    Shall I name anything else? For example your local crisis service with its number.
-    .hint = Write it as people in need shall read it. For example: Crisis service Auental, 01234 5678, day and night.
+    In need I name these numbers:
+    • Emergency: { $emergency }
+    • Police: { $police }
+    • Crisis: { $crisis }
+    • Violence: { $home }{ $more }
+
+    Shall it be others, or more? Write 1 line for each: name: number. For example:
+    Crisis: 01234 5678 (Crisis service Auental)
+    Doctor on call: 116 117
+    .hint = If the name is there already, your number takes the place of the old one. Other names are added. What you do not write stays.
     .name = Help in need
     .summary = Help in need: { $value }
-    .option-none = No, that is enough
+    .option-keep = Leave it so
+    .option-usual = Only the usual numbers
     .error-empty = I found no words in that. Please write who helps and which number that is.
+    .error-no-line = In this line I find no number with a name: “{ $line }”. Please write it like this: Crisis: 01234 5678.
     .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
 
 setup-contact =

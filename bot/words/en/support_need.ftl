@@ -16,6 +16,15 @@ support_need-which = Who needs something?
     .error-no-option = I did not understand that. Please choose an answer.
     .option = { $text }{ hall-verified }
 
+support_need-hear =
+    I have to be able to ask you when somebody can help. Otherwise I enter nothing.
+    May I write to you?
+    .hint = I will then also tell you what is new. You can change that at any time. Then write: { command-consent }.
+    .name = Writing to you
+    .error-no-option = { needs-hear.error-no-option }
+    .option-yes = { needs-hear.option-yes }
+    .option-no = { needs-hear.option-no }
+
 support_need-what =
     What do you need?
     Write it to me in 1 or 2 sentences.
@@ -84,7 +93,7 @@ support_need-place =
 
 support_need-contact =
     How are you reached?
-    Write me a phone number or an e-mail of the organisation. Or choose: through me only.
+    Write me a phone number or an e-mail of the organisation. Or choose: through the bot only.
     Only people whose help you have accepted will see it.
     .hint = Please write only what belongs to the organisation. Do not use your private number. I erase it 14 days after the end.
     .name = Contact
@@ -112,3 +121,27 @@ support_need-send =
     .error-no-option = I did not understand that. Shall I send it? Please answer yes or no.
     .option-yes = Yes, send it
     .option-no = No, do not send it
+
+support_need-insult = { intake-insult }
+    .hint = { intake-insult.hint }
+    .name = { intake-insult.name }
+    .error-no-option = { intake-insult.error-no-option }
+    .option-change = { intake-insult.option-change }
+    .option-person = { intake-insult.option-person }
+    .option-discard = { intake-insult.option-discard }
+
+support_need-threat = { intake-threat }
+    .hint = { intake-threat.hint }
+    .name = { intake-threat.name }
+    .error-no-option = { intake-threat.error-no-option }
+    .option-change = { intake-threat.option-change }
+    .option-person = { intake-threat.option-person }
+    .option-discard = { intake-threat.option-discard }
+
+support_need-spam = { intake-spam }
+    .hint = { intake-spam.hint }
+    .name = { intake-spam.name }
+    .error-no-option = { intake-spam.error-no-option }
+    .option-change = { intake-spam.option-change }
+    .option-person = { intake-spam.option-person }
+    .option-discard = { intake-spam.option-discard }

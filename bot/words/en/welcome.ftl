@@ -32,7 +32,7 @@ welcome-agree =
     .error-no-option = I did not understand that. Please choose one of the answers.
     .option-agree = Yes, I am 16 or older and I agree
     .option-more = I want to know more
-    .option-language = Other language / Andere Sprache
+    .option-language = Language · Sprache · Dil · Мова · لغة
     .option-young = I am younger than 16
     .option-no = No, thank you
 

@@ -132,10 +132,17 @@ class Alarms:
 
     def find(self, text: str) -> list[Finding]:
         """Each kind of alarm in ``text`` at most once, the most pressing first; ``because`` names the rule."""
+        return self.listen(text)[0]
+
+    def listen(self, text: str) -> tuple[list[Finding], frozenset[str]]:
+        """What `find` gives, and the names of all cues in ``text``."""
         found: dict[str, Finding] = {}
+        cues: set[str] = set()
         with self._turn:  # a spaCy pipeline is not promised to be safe for threads
             for script, pipeline in self._pipelines:
                 if script.search(text):
-                    for finding in pipeline(text)._.alarms:
+                    doc = pipeline(text)
+                    cues.update(cue.name for cue in doc._.cues)
+                    for finding in doc._.alarms:
                         found.setdefault(finding.kind, finding)
-        return sorted(found.values(), key=lambda finding: KINDS.index(finding.kind))
+        return sorted(found.values(), key=lambda finding: KINDS.index(finding.kind)), frozenset(cues)

@@ -18,6 +18,7 @@ _LENGTHS = {
 _IBAN = re.compile(
     r"(?<!\w)([A-Z]{2}(?=[ ]?\d)|[a-z]{2}(?=\d))[ ]?\d{2}(?:[ .-]?(?:\d|[A-Z]{1,4}(?=[ .-]?\d))){9,28}(?!\w)"
 )
+_SPELT = re.compile(r"(?i)(?<!\w)[a-z][ .-]{1,2}[a-z](?:[ .-]{1,3}\d){14,28}(?![\w])")
 _ACCOUNT = re.compile(
     r"(?i)\b(?:konto-?(?:nummer|nr\.?)|kto\.?(?:-?\s?nr\.?)?|account (?:number|no\.?)|hesap (?:numara\w*|no))"
     r"[\s:]*(?:ist|lautet|is)?[\s:]*((?:\d[ -]?){5,11}\d)"
@@ -34,6 +35,9 @@ def accounts(text: str) -> Iterator[Finding]:
         if country in _LENGTHS:
             because = "iban-checksum" if _adds_up(match[0], _LENGTHS[country]) else "iban-shape"
             yield Finding("iban", match.start(), match.end(), because)
+    for match in _SPELT.finditer(text):
+        if re.sub(r"\W", "", match[0])[:2].upper() in _LENGTHS:
+            yield Finding("iban", match.start(), match.end(), "iban-shape")
     for match in _ACCOUNT.finditer(text):
         yield Finding("iban", match.start(1), match.end(1), "account-number")
 

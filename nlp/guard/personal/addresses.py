@@ -66,6 +66,10 @@ _UKRAINIAN = re.compile(
     r"|дом\w*\s|д\.\s?|№\s?|номер\s)?"
     r"(?P<number>\d{1,3}\s?[-/]?\s?[а-г]?)(?!\w)"
 )
+_TRANSCRIBED = re.compile(
+    r"(?<!\w)(?P<street>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]*(?:штрасе|штрассе|штр\.|вег|плац|платц|аллеє|алеє|аллее|гасе|гассе|дамм|ринг))"
+    r",?\s*(?P<nr>буд(?:ин\w*)?\.?\s*|№\s?|номер\s)?(?P<number>\d{1,3}\s?[а-гa-h]?)(?!\w)"
+)
 _ARABIC = re.compile(
     r"(?P<street>(?<!ال)شارع\s[^\W\d]+(?:\s(?!و)[^\W\d]{3,})??|[A-ZÄÖÜ][\wß-]+(?:straße|str\.|weg|platz"
     r"|allee))\s?[،,]?\s?"
@@ -89,7 +93,7 @@ _REVERSED = re.compile(
 _SPELLED = re.compile(
     rf"(?i)(?<![\w-])(?P<street>[\wäöüß-]+{_SURE})\s(?:nummer\s|nr\.\s)?(?P<number>eins|zwei|drei|vier|fünf|sechs"
     rf"|sieben|acht|neun|zehn"
-    r"|elf|zwölf|\w+zehn|\w*(?:zig|ßig))(?=\s*(?:[.,;!?)]|$|\s(?:wohn|leb)))"
+    r"|elf|zwölf|\w+zehn|\w*(?:zig|ßig))(?=\s*(?:[.,;!?)]|$|\s?(?:und|wohn|leb|bei|da|im|in|ist|sind|hat|fehlt|brennt|direkt|ganz|oben)\b|\swohn|\sleb))"
 )
 _LIVES = re.compile(
     r"(?i)\b(?:wohn\w*|leb(?:e|t|en)|adresse|anschrift|zu\s?hause|daheim|gemeldet|zieh\w+|umgezogen|haus|nachbar\w*"
@@ -132,7 +136,8 @@ _NEVER = words_of(
     " stunde"
     " pflegestufe pflegegrad nummer wohnung aufgang block runde kreis schicht nacht abend morgen mittag kurs level"
     " tabelle"
-    " liste kategorie kita-gruppe anlage haltestelle quartal semester alternative größe zeit position"
+    " liste kategorie kita-gruppe anlage haltestelle quartal semester alternative größe zeit position parzelle gleise"
+    " tisch stand block spiel platznummer los"
 )
 
 
@@ -171,6 +176,7 @@ _RULES = (
     ("street-turkish", _TURKISH, _TURKISH_WAY),
     ("street-turkish", _TURKISH_NUMBERED, _NUMARA),
     ("street-ukrainian", _UKRAINIAN, _CYRILLIC_SIGN),
+    ("street-ukrainian", _TRANSCRIBED, _CYRILLIC_SIGN),
     ("street-arabic", _ARABIC, _ARABIC_SIGN),
     ("street-where-one-lives", _ENDING, _DIGIT),
     ("street-where-one-lives", _AT_THE, _DIGIT),

@@ -20,7 +20,7 @@ CYRILLIC_TITLES = words_of(
 _ARABIC_TITLES = words_of("السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الحاج الحاجة الآنسة الشيخ عائلة آل")
 _ARABIC_ROLES = words_of(
     "جاري جارتي جارنا جارتنا صديقي صديقتي ابني ابنتي أخي أختي زوجي زوجتي صاحب مالك الجار الجارة المستأجر البواب الطبيب"
-    " المعلم المعلمة"
+    " المعلم المعلمة بنتي ابنتنا ابننا الموظف الموظفة المدرس المدرسة الممرضة رفيقي رفيقتي خالتي عمتي"
 )
 _CLOSINGS = words_of(
     "gruß grüße gruss grüsse grüßen lg vg mfg hg bg hochachtungsvoll danke dank herzlichst ihr ihre euer eure deine"
@@ -62,12 +62,14 @@ WORDS: dict[str, frozenset[str]] = {
         "wohnt wohnhaft lebt parkt stellt beschwert grillt feuert raucht lives living parks oturuyor oturan yaşıyor"
         " живе мешкає проживає живет живёт"
     ),
-    "NEAR": words_of("nebenan gegenüber oben unten haus"),
+    "NEAR": words_of(
+        "nebenan gegenüber oben unten haus erdgeschoss eg parterre dachgeschoss stock etage keller hinterhaus"
+    ),
     "CLOSING": _CLOSINGS,
     "ARABIC_TITLE": _with_prefixes(_ARABIC_TITLES),
     "ARABIC_ROLE": _with_prefixes(_ARABIC_ROLES),
     "ARABIC_NAME_IS": words_of("اسمي إسمي واسمي اسمه اسمها أدعى يدعى تدعى معكم اسم"),
-    "PARTICLE": words_of("von van de da di del dos ten ter bin ben ibn al el abu"),
+    "PARTICLE": words_of("von van de da di del dos ten ter tom ibn al el abu ní ni ó"),
     "PARTICLE_ARTICLE": words_of("der den dem la las los"),
     "ROLE": words_of(
         "familien nachbar nachbarn nachbarin vermieter vermieterin vermieters mieter mieterin mieters hausmeister"
@@ -88,7 +90,7 @@ WORDS: dict[str, frozenset[str]] = {
         " sister husband wife son daughter uncle aunt arkadaşım kardeşim eşim ablam abim oğlum kızım amcam teyzem mama"
         " papa annem babam eltern schwiegermutter schwiegervater schwiegersohn schwiegertochter ehemann ehefrau"
         " partner partnerin mitschüler patenkind mother father mum dad partner kuzenim gelinim dedem ninem"
-        " kayınvalidem anneanne babaanne chefin chef boss"
+        " kayınvalidem anneanne babaanne chefin chef boss ex exmann exfrau ex-mann ex-frau"
     ),
 }
 """Which words have which flag, in small letters."""

@@ -10,7 +10,7 @@ from nlp.guard.personal.surroundings import is_of_an_office
 from nlp.languages import stop_words, words_of
 
 _LOCAL = r"[\w.+%-]{0,63}\w"
-_AT = r"(?:\s?[\(\[{<]\s?(?:at|ät|ad|@|a|klammeraffe)\s?[\)\]}>]\s?|\s(?:at|ät|klammeraffe|äd|et işareti)\s|\s?@\s?)"
+_AT = r"(?:\s?[\(\[{<]\s?(?:at|ät|ad|@|a|klammeraffe)\s?[\)\]}>]\s?|\s(?:at|ät|et|klammeraffe|äd|et işareti)\s|\s?@\s?)"
 _DOT = r"(?:\s?[\(\[{<]\s?(?:dot|punkt|\.|pkt|nokta)\s?[\)\]}>]\s?|\s(?:dot|punkt|nokta|крапка|точка|نقطة)\s|\.)"
 _ENDINGS = r"(?:com|org|net|info|eu|berlin|hamburg|koeln|cologne|online|mail|email|app|dev|me|io|tv|[a-z]{2})"
 _PLAIN = re.compile(r"(?<![\w@.+%-])[\w.+%-]{0,63}\w@[\w-]+(?:\.[\w-]+)*\.[^\W\d_]{2,}(?!\w)")
@@ -20,7 +20,7 @@ _DISGUISED = re.compile(
 _SPOKEN_OTHERS = re.compile(
     r"(?i)(?<!\w)[a-z][\w.+-]+\s?(?:собака|равлик|собачка|آت|ات)\s?[\w-]+\s?(?:\.|крапка|точка|نقطة|دوت)\s?[a-z]{2,}"
 )
-_SOME_AT = re.compile(r"(?i)@|[(\[{<]|\s(?:at|ät|äd|et işareti|klammeraffe)\s|собак|равлик|[آا]ت")
+_SOME_AT = re.compile(r"(?i)@|[(\[{<]|\s(?:at|ät|et|äd|et işareti|klammeraffe)\s|собак|равлик|[آا]ت")
 _OFFICIAL = re.compile(
     r"(?i)^(?:info|kontakt|post(?:stelle)?|rathaus|buerger\w*|presse|service|amt|\w*amt|contact|office|stadt\w*)@"
     r"(?:[\w-]+\.)*(?:stadt|gemeinde|kreis|landkreis|polizei|bund|rathaus|verwaltung|council|gov|city)"
@@ -73,7 +73,7 @@ def emails(text: str) -> Iterator[Finding]:
 
 def _is_disguised(written: str) -> bool:
     """ "at" alone is an English word: "meet at cafe.de" holds no address unless its point is disguised as well."""
-    return not re.search(r"(?i)\sat\s", written) or bool(
+    return not re.search(r"(?i)\s(?:at|et)\s", written) or bool(
         re.search(r"(?i)[\s(\[{](?:dot|punkt|nokta|крапка|точка|نقطة)|\d|_", written)
     )
 

@@ -23,7 +23,7 @@ _NAMED_AFTER = re.compile(
     r"|e\.v\.|verein|haus(?:es)?|halle|heim|klinik|krankenhaus|apotheke|bäckerei|praxis|kirche|denkmal|bad|stadion"
     r"|bibliothek|bücherei|ring"
     r"|ufer|gasse|damm|markt|universität|uni|kolleg|zentrum|museum|theater|preis|pokal|brunnen|turm|hof|center"
-    r"|siedlung|viertel|saal|steg"
+    r"|siedlung|viertel|saal|steg|laden|läden|lädchen|cup|turnier|gedenk\w*"
     r"|street|road|school|avenue|lane|square|bridge|hospital|college|library|church|centre|hall|house|ltd|foundation"
     r"|university"
     r"|caddesi\w*|cad|sokağı\w*|sokak\w*|okulu\w*|lisesi\w*|cami\w*|parkı\w*|hastanesi\w*|vakfı\w*|meydanı\w*"
@@ -38,7 +38,7 @@ _BELONGS_TO = re.compile(
     r"|firma|haus|cafe|edeka|rewe|marke|möbel|elektro|blumen|juwelier|restaurant|kiosk|(?:dichter|schriftsteller"
     r"|autor|komponist|maler|sänger)(?:in|s)?|poet|author|singer|şair|yazar|поет\w*|письменни\w+|الشاعر|الكاتب"
     r"|المغني|sankt|st\.|hl\.|heilige[rn]?|mode|auto|foto|spedition"
-    r"|вул|вул\.|вулиця|вулиці|вулицю|вулицею|площа|площі|проспект\w*|бульвар\w*|парк\w*|школ\w+|імені|ім|ім\."
+    r"|вул|вул\.|вулиця|вулиці|вулицю|вулицею|площа|площі|проспект\w*|бульвар\w*|парк\w*|школ[аиіуою]\w?|імені|ім|ім\."
     r"|пам'ятник\w*|улиц\w+|мост\w*|міст|ул\.?|ул"
     r"|شارع|بشارع|مدرسة|مسجد|جامع|ساحة|حديقة|مستشفى|ميدان|جسر|جامعة|مكتبة|школа)$"
 )
@@ -99,7 +99,28 @@ def _is_whole(span: Span) -> bool:
     if any(_BREAKS.match(token.text) for token in span):
         return False
     after = span.doc[span.end : span.end + 1].text
+    if span.label_ == "name-unusual":
+        return _could_name_somebody(span)
     return span.label_ != "name-at-the-end" or not after[:1].isalnum()
+
+
+def _could_name_somebody(span: Span) -> bool:
+    """Whether two words that no dictionary has can be a name: "Beueler Rheindamm" and "Kaiser Wilhelm" are none."""
+    first, last = span[0].text, span[-1].text
+    short = max(len(first), len(last)) <= _LONGEST_UNUSUAL and first[0] < _LAST_LATIN
+    return short and not (_NO_GIVEN.search(first) or _NO_FAMILY.search(last))
+
+
+_LAST_LATIN = "\u024f"
+_LONGEST_UNUSUAL = 14  # longer ones are compounds with a typing error
+_NO_GIVEN = re.compile(
+    r"(?i)(?:er|es|en|em|ische|liche|sche)$|^(?:kaiser\w*|könig\w*|fürst\w*|herzog\w*|graf|papst|sankt|st|saint|zar|sultan"
+    r"|king|queen|nasreddin|santa|san|bad|alt|neu|groß|klein|ober|unter)$|\d"
+)
+_NO_FAMILY = re.compile(
+    r"(?i)(?:damm|stra(?:ß|ss|s)e|bach|platz|allee|weg|brücke|str|rd|ln|ave|blvd|st|dr|pkwy|hwy|ticket|app|bot|hoca|city|center"
+    r"|park|club|festival|cup)$|^[ivx]+$|\d"
+)
 
 
 def _is_of_a_place(span: Span) -> bool:

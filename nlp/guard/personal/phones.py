@@ -19,6 +19,7 @@ _AT_HOME = re.compile(rf"{_FREE}\(?(?:0|[oO](?=1[567]))(?:{_DICTATED}\d){{6,13}}
 _GROUPED = re.compile(
     r"(?<![\w+.,/-])(?:\(?\d{3}\)?[ .-]\d{3}[-.]\d{4}|5\d{2}[ -]\d{3}[ -]\d{2}[ -]\d{2}|\d{3}-\d{2}-\d{2})(?![\w-])"
 )
+_WITHOUT_ZERO = re.compile(r"(?<![\w+.,-])1[567]\d(?:[ /.-]?\d){7,8}(?![\w%€])(?![.,:]\d)")
 _BARE = re.compile(rf"(?<![\w+.,-])\(?\d(?:{_BETWEEN}\d){{4,11}}(?![\w%€])(?![.,:]\d)")
 _DIGITS = (
     r"(?:null|ein[sn]?|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven"
@@ -26,6 +27,9 @@ _DIGITS = (
     r"|вісім|дев'ять|صفر|واحد|اثنان|اثنين|ثلاثة|أربعة|خمسة|ستة|سبعة|ثمانية|تسعة|\w*(?:zehn|zig|ßig)|\d{1,4})"
 )
 _SPELLED = re.compile(rf"(?i)(?<!\w)(?:{_DIGITS}[\s,/-]{{1,3}}){{5,14}}{_DIGITS}(?!\w)")
+_HALF_SPELLED = re.compile(
+    rf"(?i)(?<!\w)(?:(?:null|zero|sıfır|нуль)\s)(?:{_DIGITS}\s){{1,4}}(?:\d[\s/-]?){{4,9}}(?!\w)"
+)
 _SPELLED_HINTS = ("null", "zwei", "zwo", "zero", "two", "sıfır", "iki", "нуль", "два", "صفر", "سبعة")
 _CALL = re.compile(
     r"(?i)(?:\b(?:tel(?:efon\w*)?|fon|fax|handy\w*|mobil\w*|whats\s?app\w*|signal|ruf\w*|anruf\w*|angerufen|erreich\w*"
@@ -39,8 +43,8 @@ _OTHER_NUMBER = re.compile(
     r"(?i)(?:linie|vorgang\w*|ticket\w*|akten\w*|kunden\w*|bestell\w*|rechnung\w*|ausweis\w*|melde\w*|mitglieds\w*"
     r"|antrag\w*"
     r"|postleitzahl|plz|isbn|artikel\w*|referenz\w*|hausnummer|aktenzeichen|az|reference|order|case|invoice|tarih"
-    r"|sipariş|заяв\w*|справ\w*|dosya\w*|başvuru\w*|الطلب|رقم الطلب|المعاملة)"
-    r"[-\s]?(?:nummer|nr\.?|number|no\.?|numarası)?[\s:#.]*(?:ist|lautet|is)?[\s:]*$"
+    r"|sipariş\w*|заяв\w*|справ\w*|dosya\w*|başvuru\w*|الطلب|رقم الطلب|المعاملة)"
+    r"[-\s]?(?:nummer|nr\.?|number|no\.?|numara\w*)?[\s:#.]*(?:(?!ist\b|is\b)[^\W\d]+\s){0,3}(?:ist|lautet|is)?[\s:]*$"
 )
 _DATE_OR_TIME = re.compile(
     r"^\(?(?:\d{1,2}[./-] ?\d{1,2}[./-] ?(?:\d{4}|\d{2})(?!\d)|\d{4}-\d{2}-\d{2}|\d{1,2}\.\d{2} ?[-–—]"
@@ -69,8 +73,8 @@ _REGIONS = ("DE", "TR", "UA", "GB", "AT", "PL")
 def phones(text: str) -> Iterator[Finding]:
     """Numbers by which a person is called; one of a public office or of a service is nobody's."""
     small = text.casefold()
-    for because, pattern in _RULES.items():
-        if pattern is _SPELLED and not any(word in small for word in _SPELLED_HINTS):
+    for pattern, because in _RULES.items():
+        if because == "phone-spelled" and not any(word in small for word in _SPELLED_HINTS):
             continue
         for match in pattern.finditer(text):
             if _is_a_phone(text, match, because):
@@ -78,17 +82,19 @@ def phones(text: str) -> Iterator[Finding]:
 
 
 _RULES = {
-    "phone-abroad": _ABROAD,
-    "phone-digits": _AT_HOME,
-    "phone-grouped": _GROUPED,
-    "phone-after-word": _BARE,
-    "phone-spelled": _SPELLED,
+    _ABROAD: "phone-abroad",
+    _AT_HOME: "phone-digits",
+    _WITHOUT_ZERO: "phone-grouped",
+    _GROUPED: "phone-grouped",
+    _BARE: "phone-after-word",
+    _SPELLED: "phone-spelled",
+    _HALF_SPELLED: "phone-spelled",
 }
 
 
 def _is_a_phone(text: str, match: re.Match[str], because: str) -> bool:
     if because == "phone-spelled":
-        return sum(map(str.isalpha, match[0])) > len(match[0]) / 3
+        return match.re is _HALF_SPELLED or sum(map(str.isalpha, match[0])) > len(match[0]) / 3
     words = before(text, match.start())
     if _DATE_OR_TIME.match(match[0]) and not (because == "phone-after-word" and re.fullmatch(r"\d{5}", match[0])):
         return False

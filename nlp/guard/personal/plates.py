@@ -34,7 +34,7 @@ _PLATE = re.compile(
 _CAR = re.compile(
     r"(?i)\b(?:\w*auto|autos|pkw|lkw|wagen|kennzeichen|nummernschild|park\w*|fahrer\w*|fahrzeug|kombi|suv|bmw|audi"
     r"|vw|golf|opel|ford"
-    r"|mercedes|lieferwagen|transporter|roller|motorrad|van|car|vehicle|truck|lorry|driver|araba\w*|araç|plaka\w*"
+    r"|mercedes|kofferraum|hupt?|blinker|scheinwerfer|reifen|abgeschleppt|lieferwagen|transporter|roller|motorrad|van|car|vehicle|truck|lorry|driver|araba\w*|araç|plaka\w*"
     r"|park|авто\w*|машин\w+|номер\w*)\b"
     r"|سيارة|السيارة|لوحة"
 )
@@ -52,6 +52,11 @@ def plates(text: str) -> Iterator[Finding]:
 
 def _always(text: str, match: re.Match[str]) -> bool:
     return True
+
+
+def _is_no_file(text: str, match: re.Match[str]) -> bool:
+    """ "Aktenzeichen 12 C 345/24" is one of a court."""
+    return text[match.end() : match.end() + 1] != "/"
 
 
 def _is_among_cars(text: str, match: re.Match[str]) -> bool:
@@ -95,7 +100,7 @@ def _are_words(*parts: str) -> bool:
 
 _RULES = (
     ("plate-district", _GERMAN, _is_german),
-    ("plate-turkish", _TURKISH, _always),
+    ("plate-turkish", _TURKISH, _is_no_file),
     ("plate-ukrainian", _UKRAINIAN, _always),
     ("plate-foreign", _LETTERS_AROUND, _always),
     ("plate-foreign", _AUSTRIAN_OR_POLISH, _is_among_cars),

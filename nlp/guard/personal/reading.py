@@ -15,6 +15,7 @@ from nlp.guard.personal.contacts import emails, usernames
 from nlp.guard.personal.names import NameFinder
 from nlp.guard.personal.phones import phones
 from nlp.guard.personal.plates import plates
+from nlp.guard.personal.shapes import shaped_names
 from nlp.pipeline import blank
 
 if not Doc.has_extension("personal"):
@@ -29,6 +30,7 @@ _KINDS: dict[str, Find] = {
     "phones": phones,
     "plates": plates,
     "addresses": addresses,
+    "names": shaped_names,
 }
 # spaCy keeps every word it has met, so names and numbers too; a new pipeline (50 ms) knows none of them.
 _READ_BEFORE_FORGETTING = 5_000

@@ -17,10 +17,11 @@ from nlp.languages import stop_words, words_of
 _TITLES_IN_SMALL = words_of("sayın bay bayan")
 _SMALL_TITLES = words_of("herr herrn frau hr fr familie fam dr dr. mr mrs ms")
 _CAPITAL = re.compile(
-    r"^(?:[DO]['’])?[A-ZÀ-ÖØ-ÞĀ-ŽİŞĞ][a-zß-öø-ÿā-žıșğ]+(?:['’][a-zğşı]{1,4})?(?:-[A-ZÀ-ÖØ-ÞĀ-ŽİŞĞ]?[\w]+)*$|^(?:Mc"
-    r"|Mac|O['’]|Al-|El-|De|Di)[A-Z]\w+$"
+    r"^(?:[DO]['’])?[A-ZÀ-ÖØ-ÞĀ-ŽİŞĞ][a-zß-öø-ÿā-žıșğ\u1ea0-\u1ef9]+(?:['’][a-zğşı]{1,4})?(?:-[A-ZÀ-ÖØ-ÞĀ-ŽİŞĞ]?[\w]+)*$"
+    r"|^(?:Mc|Mac|O['’]|[AaEe]l-|[Aa]s-|[Aa]sh-|[Aa]t-|De|Di)[A-Z]\w+$"
 )
 _LARGE = re.compile(r"^[A-ZÀ-ÖØ-ÞŽİŞĞ]{3,}(?:-[A-ZÀ-ÖØ-ÞŽİŞĞ]{3,})*$")
+_CYRILLIC_SMALL = re.compile("[а-яіїєґ]")
 _CYRILLIC = re.compile(r"^[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+(?:-[А-ЯІЇЄҐ][а-яіїєґ'’ʼ]+)?$")
 _ARABIC = re.compile(r"^[\u0621-\u064a\u064b-\u0652\u0670-\u06d3]{2,}$")
 _CYRILLIC_FAMILY = re.compile(
@@ -164,17 +165,34 @@ def is_cyrillic_family(word: str) -> bool:
 
 def is_small_given(word: str) -> bool:
     """Whether ``word``, in small letters, is surely a given name."""
-    return word.islower() and key(word) in _GIVEN_SURE and word not in _STOPS
+    parts = key(word).split("-")
+    return word.islower() and all(part in _GIVEN_SURE for part in parts) and word not in _STOPS
 
 
 def is_small_family(word: str) -> bool:
     """Whether ``word``, in small letters, is a family name of the list."""
-    return word.islower() and key(word) in _FAMILY_ALL and word not in _STOPS
+    parts = key(word).split("-")
+    return word.islower() and (parts[0] in _FAMILY_ALL or parts[-1] in _FAMILY_ALL) and word not in _STOPS
 
 
 def is_small_unusual(word: str) -> bool:
     """Whether ``word``, in small letters, is in no dictionary of ours."""
-    return word.islower() and len(word) > 3 and word not in _STOPS and not _is_a_noun(word)
+    if not word.islower() or len(word) <= 3 or word in _STOPS or _is_a_noun(word):
+        return False
+    return not _CYRILLIC_SMALL.search(word) or bool(_CYRILLIC_FAMILY.search(word))
+
+
+def is_small_family_after_given(word: str) -> bool:
+    """Whether ``word``, in small letters behind a given name, is surely no other word: "sven dargatz"."""
+    return is_small_unusual(word) and not _is_a_noun(word.capitalize()) and not any(map(str.isdigit, word))
+
+
+_ARABIC_VERB = ("ي", "ت", "ن", "بي", "بت", "بد", "بح", "بق", "بك", "عم", "رح", "سا", "كا")
+
+
+def is_arabic_family(word: str) -> bool:
+    """Whether ``word`` is a family name of the list, or at least no verb: "علي الخطيب", not "علي يركن"."""
+    return is_arabic(word) and (is_family(word) or (len(word) > 3 and not word.startswith(_ARABIC_VERB)))
 
 
 def is_plural_family(word: str) -> bool:
@@ -203,7 +221,8 @@ _BY_FORM: dict[str, Callable[[str], bool]] = {
     "CYRILLIC_FAMILY": is_cyrillic_family,
     "SMALL_GIVEN": is_small_given,
     "SMALL_FAMILY": is_small_family,
-    "SMALL_UNUSUAL": is_small_unusual,
+    "SMALL_UNUSUAL": is_small_family_after_given,
+    "ARABIC_FAMILY": is_arabic_family,
     "PLURAL_FAMILY": is_plural_family,
     "OWNER": is_owner,
     "SURNAME": is_surname,

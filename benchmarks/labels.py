@@ -1,0 +1,96 @@
+"""The labels of all topics on the real sets, printed into benchmarks/labels.md for eyes to judge.
+
+Run ``python -m benchmarks.labels``; ``--quotes`` prints to the screen instead, with quotes, reasons and the voice
+against. The sets' texts are CC BY 4.0: only labels, sizes and keywords go into the file. Its head, up to the first
+table, is written by hand and kept. The folder of test data is QUARTIER_TEST_DATA or ``../shared/data``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+from nlp.quotes import excerpt
+from nlp.reasons import because
+from nlp.sense import Sense
+from nlp.topics import Topic, find
+
+DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
+PAGE = Path(__file__).with_name("labels.md")
+SETS = {
+    "raddialog_bonn_de": ("de", "Bonner Rad-Dialog, CC BY 4.0"),
+    "klimarat_de": ("de", "compdemocracy/openData, Austria climate, CC BY 4.0"),
+    "klimarat_timeline_de": ("de", "compdemocracy/openData, Austria climate, CC BY 4.0"),
+    "bowlinggreen_en": ("en", "compdemocracy/openData, Bowling Green, CC BY 4.0"),
+}
+SIZES = (60, 300, 0)  # how many contributions; 0: all
+
+
+def texts(name: str, size: int) -> list[str]:
+    """A sample of the set that is always the same, in the order of the set."""
+    rows = [json.loads(line)["text"] for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()]
+    chosen = np.random.default_rng(size).permutation(len(rows))[: size or None]
+    return [rows[index] for index in sorted(chosen)]
+
+
+def named(said: list[str], language: str, sense: Sense) -> tuple[list[Topic], float]:
+    """The topics of ``said``, and the seconds from known vectors to named topics."""
+    readings = sense.read_many(said)
+    began = perf_counter()
+    found = find(
+        said, [each.vector for each in readings], [each.language for each in readings], sense=sense, language=language
+    )
+    return found, perf_counter() - began
+
+
+def table(topics: list[Topic]) -> Iterator[str]:
+    yield "| label | size | keywords |"
+    yield "|---|---|---|"
+    for topic in topics:
+        yield f"| {topic.label} | {len(topic.members)} | {', '.join(topic.keywords)} |"
+
+
+def told(topics: list[Topic], said: list[str], language: str, sense: Sense) -> Iterator[str]:
+    """What the moderators would see of each topic, for the screen."""
+    for topic in topics:
+        yield f"{len(topic.members):5} {topic.label}   [{', '.join(topic.keywords)}]"
+        yield from (f"        „{excerpt(said[index], 100)}“" for index in topic.quotes)
+        if topic.against is not None:
+            yield f"      but „{excerpt(said[topic.against], 100)}“"
+        last = topic.members[-1]
+        reason = ", ".join(because(said[last], language, topic.telling, sense)) or "its meaning"
+        yield f"      „{excerpt(said[last], 60)}“ because: {reason}"
+
+
+def head() -> str:
+    return PAGE.read_text("utf-8").split("\n## ")[0].rstrip() if PAGE.exists() else "# Labels, for eyes to judge"
+
+
+def main() -> int:
+    if not all((DATA / f"{name}.jsonl").exists() for name in SETS):
+        print("skipped: no test data (set QUARTIER_TEST_DATA)")
+        return 0
+    sense, page = Sense(), [head()]
+    sense.warm()
+    for name, (language, source) in SETS.items():
+        for size in SIZES:
+            said = texts(name, size)
+            topics, seconds = named(said, language, sense)
+            title = f"{name}, {len(said)} contributions"
+            print(f"{title}: {len(topics)} topics, found and named in {seconds:.1f} s", flush=True)
+            if "--quotes" in sys.argv:
+                print("\n".join(told(topics, said, language, sense)))
+            else:
+                page += ["", f"## {title}", f"{source}.", "", *table(topics)]
+                PAGE.write_text("\n".join(page) + "\n", "utf-8")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,153 @@
+"""Time and memory from raw texts to named topics, against BERTopic with the same vectors, and for placing a new text.
+
+Run ``MOST=100000 python -m benchmarks.topics_scale`` (MOST: 10,000 unless said). Test data as in nlp_quality.py, all
+sets together: some 22,000 texts; more are made of two halves of real texts of one set. Each line is measured in a
+process of its own, from the first import on. BERTopic is left out where it is missing, and above PEER (10,000) texts.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import subprocess
+import sys
+import warnings
+from importlib.util import find_spec
+from pathlib import Path
+from time import perf_counter
+
+import numpy as np
+
+DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
+SETS = {
+    "klimarat_timeline_de": ("text",),
+    "raddialog_bonn_de": ("text",),
+    "bowlinggreen_en": ("text",),
+    "stsb_de": ("a", "b"),
+    "germeval2018_train_de": ("text",),
+    "sib200_par": ("text",),
+}
+MOST, PEER = (int(os.environ.get(name, "10000")) for name in ("MOST", "PEER"))
+SIZES = [size for size in (1_000, 10_000, 100_000) if size <= MOST]
+ASKED, VOTERS, AT_LEAST = 500, 6, 0.5
+BEGAN = perf_counter()
+
+
+def texts(count: int) -> list[str]:
+    """``count`` different texts, in an order by lot."""
+    random = np.random.default_rng(count)
+    sets = [_read(name, fields) for name, fields in SETS.items()]
+    found = dict.fromkeys(text for one in sets for text in one)
+    while len(found) < count:
+        one = sets[random.integers(len(sets))]
+        first, second = (one[number].split() for number in random.integers(len(one), size=2))
+        found[" ".join(first[: (len(first) + 1) // 2] + second[len(second) // 2 :])] = None
+    return [list(found)[number] for number in random.permutation(len(found))[:count]]
+
+
+def _read(name: str, fields: tuple[str, ...]) -> list[str]:
+    lines = (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()
+    return [row[field] for row in map(json.loads, lines) for field in fields]
+
+
+def quartier(said: list[str]) -> dict[str, float]:
+    """Seconds to vectors, to named topics, and how many topics."""
+    from nlp.sense import Sense
+    from nlp.topics import find
+
+    sense = Sense()
+    readings = sense.read_many(said)
+    read = perf_counter() - BEGAN
+    vectors, languages = np.array([one.vector for one in readings]), [one.language for one in readings]
+    del readings
+    topics = find(said, vectors, languages, sense=sense)
+    placed = sum(len(topic.members) for topic in topics)
+    return {"vectors": read, "topics": len(topics), "placed": 100 * placed / len(said)}
+
+
+def bertopic(said: list[str]) -> dict[str, float]:
+    """The same by BERTopic, its outliers reduced."""
+    from bertopic import BERTopic
+
+    from nlp.sense import Sense
+
+    vectors = Sense().vectors(said)
+    read = perf_counter() - BEGAN
+    model = BERTopic()
+    parts, _ = model.fit_transform(said, vectors)
+    if -1 in parts and len(set(parts)) > 1:
+        parts = model.reduce_outliers(said, parts, strategy="embeddings", embeddings=vectors)
+        model.update_topics(said, topics=parts)
+    return {"vectors": read, "topics": len(set(parts)), "placed": 100.0}
+
+
+def placing(said: list[str]) -> dict[str, float]:
+    """Milliseconds p50 and p99 for one new text among all others: read, compared, and voted on by the nearest."""
+    from nlp.neighbours import Neighbours
+    from nlp.sense import Sense
+
+    sense, index = Sense(), Neighbours(512)
+    asked, said = said[:ASKED], said[ASKED:]
+    vectors = sense.vectors(said)
+    homes = np.argmax(vectors @ vectors[:20].T, axis=1).tolist()
+    index.add_many(range(len(said)), vectors, said)
+    took = []
+    for text in asked:
+        began = perf_counter()
+        votes: dict[int, float] = {}
+        for near in index.nearest(sense.vector(text), text, VOTERS, AT_LEAST):
+            votes[homes[near.key]] = votes.get(homes[near.key], 0) + near.likeness
+        max(votes, key=votes.__getitem__, default=None)
+        took.append(1000 * (perf_counter() - began))
+    p50, p99 = np.percentile(took, (50, 99))
+    return {"p50": float(p50), "p99": float(p99)}
+
+
+WORK = {"Quartier": quartier, "BERTopic": bertopic, "placing": placing}
+
+
+def measured(work: str, size: int) -> dict[str, float]:
+    """What ``work`` says of ``size`` texts, in a process of its own."""
+    command = [sys.executable, "-m", "benchmarks.topics_scale", work, str(size)]
+    out = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+    found: dict[str, float] = json.loads(out.splitlines()[-1])
+    return found
+
+
+def child(work: str, size: int) -> None:
+    warnings.simplefilter("ignore")
+    found = WORK[work](texts(size))
+    found |= {"seconds": perf_counter() - BEGAN, "MiB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024}
+    found["processor"] = sum(resource.getrusage(resource.RUSAGE_SELF)[:2])
+    print(json.dumps(found))
+
+
+def main() -> int:
+    if sys.argv[1:]:
+        child(sys.argv[1], int(sys.argv[2]))
+        return 0
+    if not all((DATA / f"{name}.jsonl").exists() for name in SETS):
+        print("skipped: no test data (set QUARTIER_TEST_DATA)")
+        return 0
+    print(f"load {os.getloadavg()[0]:.1f}\n")
+    print("| texts, by | seconds | of these to vectors | seconds of processor | MiB | topics | placed |")
+    print("|---|---|---|---|---|---|---|")
+    for size in SIZES:
+        for name in ("Quartier", "BERTopic"):
+            if name == "Quartier" or (find_spec("bertopic") and size <= PEER):
+                found = measured(name, size)
+                print(
+                    f"| {size:,}, {name} | {found['seconds']:.1f} | {found['vectors']:.1f} | {found['processor']:.1f} "
+                    f"| {found['MiB']:.0f} | {found['topics']:.0f} | {found['placed']:.1f} % |",
+                    flush=True,
+                )
+    print("\n| one new text among | p50 ms | p99 ms |\n|---|---|---|")
+    for size in SIZES:
+        found = measured("placing", size + ASKED)
+        print(f"| {size:,} | {found['p50']:.1f} | {found['p99']:.1f} |", flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

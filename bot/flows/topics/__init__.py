@@ -1,0 +1,1 @@
+"""The talks in which moderators work on topics, and decide on what a re-clustering proposes."""

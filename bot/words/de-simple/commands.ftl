@@ -1,0 +1,57 @@
+### Die Befehle: das Wort, weitere Wörter dafür (mit | getrennt) und was er tut (höchstens 100 Zeichen).
+
+command-start = start
+    .also = los|anfangen|beginnen
+    .about = Neu anfangen
+command-help = hilfe
+    .also = hilf mir|menü
+    .about = Ich zeige Dir, was ich kann
+command-mine = meine
+    .also = meine anliegen|meine texte
+    .about = Ich zeige Dir Deine Anliegen
+command-needs = bedarfe
+    .also = wo hilfe fehlt|wo kann ich helfen
+    .about = Ich zeige Dir, wer Hilfe braucht
+command-organisation = organisation
+    .also = mein verein
+    .about = Für Menschen, die für einen Verein oder ein Geschäft sprechen
+command-language = sprache
+    .also = andere sprache
+    .about = Du wählst eine andere Sprache
+command-privacy = datenschutz
+    .also = daten-schutz
+    .about = Ich zeige Dir, was ich speichere
+command-my_data = meine daten
+    .also = daten
+    .about = Ich zeige Dir alles, was ich von Dir habe
+command-consent = zustimmung
+    .also = einwilligung
+    .about = Hier siehst Du, wozu Du Ja gesagt hast
+command-objection = widerspruch
+    .also = ich widerspreche
+    .about = Du findest etwas falsch. Ein Mensch antwortet Dir
+command-receipts = rückmeldungen
+    .also = rück-meldungen
+    .about = Soll ich Dir sagen, was aus Deinen Anliegen wird?
+command-join_in = mitmachen
+    .also = mehr mitmachen
+    .about = So kannst Du noch mitmachen
+command-stop = stopp
+    .also = ruhe|pause
+    .about = Ich schreibe Dir dann nicht mehr
+command-leave = löschen
+    .also = alles löschen
+    .about = Ich lösche alles von Dir
+command-back = zurück
+    .also = eine frage zurück
+    .about = Zur Frage davor
+command-cancel = abbrechen
+    .also = aufhören
+    .about = Wir hören mit dem Gespräch auf
+command-change = ändern
+    .also = antwort ändern
+    .about = Du änderst eine Antwort
+
+# Was sonst noch als Ja und als Nein gilt.
+yes-also = ja|j|jo|ja bitte|gut|ok|okay|gerne
+no-also = nein|n|nee|nein danke|lieber nicht

@@ -1,0 +1,95 @@
+### Was das Haus erzählt, wenn etwas entschieden ist.
+
+# Knöpfe
+desk-again = Noch ein Anliegen
+desk-mine = Meine Anliegen
+
+# Quittungen
+desk-reported =
+    Danke.
+    Ich habe Dein Anliegen.
+    Es hat die Nummer { $number }.
+    Ich sage Dir, was daraus wird.
+    Du kannst es immer löschen.
+desk-supported =
+    Danke.
+    Deine Stimme zählt jetzt mit.
+    { $people ->
+        [one] 1 Mensch sagt das.
+       *[other] { $people } Menschen sagen das.
+    }
+desk-reported-held =
+    Danke.
+    Ich habe Dein Anliegen.
+    Es hat die Nummer { $number }.
+    Ein Mensch prüft es jetzt.
+    So lange sehen andere es nicht.
+    Ich sage Dir, was daraus wird.
+desk-reported-several =
+    { $count ->
+        [0] Danke.
+        [one] Danke. Ich habe 1 neues Anliegen von Dir. Es hat die Nummer { $numbers }.
+       *[other] Danke. Ich habe { $count } neue Anliegen von Dir. Das sind die Nummern: { $numbers }.
+    }
+    { $supported ->
+        [0] Du kannst jedes Anliegen immer löschen.
+        [one] Bei 1 Anliegen von anderen zählt Deine Stimme mit.
+       *[other] Bei { $supported } Anliegen von anderen zählt Deine Stimme mit.
+    }
+desk-added =
+    Danke.
+    Deine Stimme zählt jetzt mit.
+    Dein Text steht jetzt dabei. Er hat die Nummer { $number }.
+    { $people ->
+        [one] 1 Mensch sagt das.
+       *[other] { $people } Menschen sagen das.
+    }
+desk-added-held =
+    Danke.
+    Deine Stimme zählt jetzt mit.
+    Dein Text hat die Nummer { $number }. Ein Mensch prüft ihn noch.
+    { $people ->
+        [one] 1 Mensch sagt das.
+       *[other] { $people } Menschen sagen das.
+    }
+desk-taken-in =
+    Ein Mensch hat Dein Anliegen Nummer { $number } geprüft.
+    Es ist jetzt dabei.
+    Danke, dass Du gewartet hast.
+desk-declined-insult =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Es beleidigt jemanden.
+desk-declined-threat =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Es droht jemandem.
+desk-declined-spam =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Es ist Werbung.
+desk-declined-elsewhere =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Es passt nicht zu diesem Projekt.
+desk-withdrawn = Ich habe Dein Anliegen gelöscht.
+desk-gone = Dieses Anliegen gibt es nicht mehr.
+
+# Fotos
+desk-photo-described =
+    Danke.
+    Dein Satz steht jetzt beim Foto.
+desk-photo-kept =
+    Gut.
+    Das Foto hat jetzt keinen Satz.
+
+# Tagesordnung
+desk-agenda-title = Darüber sprechen wir
+desk-agenda-published =
+    { $title }: Darüber sprechen wir:
+    { $topics }
+desk-agenda-yours =
+    { $title }: Darüber sprechen wir:
+    { $topics }
+
+    { $count ->
+        [one] Dein Anliegen ist dabei:
+       *[other] Deine Anliegen sind dabei:
+    }
+    { $mine }

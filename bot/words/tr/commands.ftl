@@ -1,0 +1,57 @@
+### Komutlar: kelime, onun yerine geçen başka kelimeler (| ile ayrılır) ve menüdeki açıklama (en çok 100 harf).
+
+command-start = başla
+    .also = basla|başlat
+    .about = Baştan başlar
+command-help = yardım
+    .also = yardim|menü göster
+    .about = Neler yapabildiğimi gösterir
+command-mine = benim
+    .also = konularım|konularim|yazdıklarım
+    .about = Bildirdiğiniz konuları gösterir
+command-needs = ihtiyaçlar
+    .also = ihtiyaclar|nerede yardım gerekiyor
+    .about = Nerede yardıma ihtiyaç olduğunu gösterir
+command-organisation = kuruluş
+    .also = kurulus|dernek
+    .about = Bir kuruluş adına konuşanlar için
+command-language = dil
+    .also = dil değiştir|diller
+    .about = Dili değiştirir
+command-privacy = gizlilik
+    .also = veri koruma
+    .about = Ne kaydettiğimi ve kimin gördüğünü gösterir
+command-my_data = verilerim
+    .also = bilgilerim
+    .about = Sizinle ilgili her şeyi metin ve dosya olarak gösterir
+command-consent = onay
+    .also = onaylarım|izinlerim
+    .about = Neye onay verdiğinizi gösterir ve değiştirir
+command-objection = itiraz
+    .also = itiraz ediyorum
+    .about = Bir karara itiraz: Cevabı bir insan verir
+command-receipts = gelişmeler
+    .also = gelismeler
+    .about = Her konuda ne olduğunu yazayım mı
+command-join_in = katıl
+    .also = katil|başka yollar
+    .about = Katılmanın başka yolları
+command-stop = dur
+    .also = sus|durdur
+    .about = Artık mesaj göndermem
+command-leave = sil
+    .also = her şeyi sil|hepsini sil
+    .about = Sizinle ilgili her şeyi siler
+command-back = geri
+    .also = geri dön|önceki
+    .about = Önceki soruya döner
+command-cancel = iptal
+    .also = vazgeç|vazgec
+    .about = Konuşmayı bitirir
+command-change = değiştir
+    .also = degistir
+    .about = Bir cevabı değiştirir
+
+# Evet ve hayır yerine geçen başka kelimeler.
+yes-also = evet|tamam|olur|tabii|tabi|peki|doğru
+no-also = hayır|hayir|yok|olmaz|istemiyorum

@@ -1,0 +1,73 @@
+"""Who is whose neighbour: the edges of the graph in which topics are found."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from nlp.pipeline import Vector
+from nlp.ties import Numbers, Pairs
+
+Start = NDArray[np.int64]
+"""Per node the community it was in before, -1 for none."""
+
+_NEIGHBOURS = 60  # of a text, where there are so many
+_STRICT, LOOSE = 0.6, 0.15  # cosine below which two texts are never joined: with 5 texts, with 50 and more
+_ROWS = 1024  # rows of the likeness matrix that are in memory at a time
+_LOYALTY = 0.5  # by so much two texts that were in one topic are nearer than others
+
+
+class Edges:
+    """Pairs of nodes, each once, the smaller first; ``one``, ``other`` and ``weight`` have one entry for each."""
+
+    def __init__(self, one: Numbers, other: Numbers, weight: Vector, count: int) -> None:
+        keys, first = np.unique(np.minimum(one, other) * count + np.maximum(one, other), return_index=True)
+        self.one, self.other, self.weight = keys // max(count, 1), keys % max(count, 1), weight[first]
+
+    def without(self, pairs: Pairs, count: int) -> Edges:
+        barred = [min(one, other) * count + max(one, other) for one, other in pairs]
+        kept = ~np.isin(self.one * count + self.other, barred)
+        return Edges(self.one[kept], self.other[kept], self.weight[kept], count)
+
+    def loyal(self, start: Start) -> None:
+        """Two that were in one topic hold together more."""
+        same = (start[self.one] == start[self.other]) & (start[self.one] >= 0)
+        self.weight = np.where(same, self.weight * (1 + _LOYALTY), self.weight)
+
+
+def floor(count: int) -> float:
+    """The least cosine at which two of ``count`` texts may be joined: among few, only what is nearly the same."""
+    return float(np.interp(count, (5, 50), (_STRICT, LOOSE)))
+
+
+def neighbours(vectors: Vector, meanings: Vector) -> Edges:
+    """The union of every node's nearest neighbours by ``meanings``, weighted by their likeness.
+
+    Pairs whose plain cosine is under `floor` are left out.
+    """
+    count = len(vectors)
+    ones, others, weights = [], [], []
+    for begin in range(0, count if count > 1 else 0, _ROWS):
+        rows = np.arange(begin, min(begin + _ROWS, count))
+        likeness = meanings[rows] @ meanings.T
+        likeness[rows - begin, rows] = -np.inf
+        nearest, weight = largest(likeness, min(count - 1, _NEIGHBOURS))
+        plain = np.einsum("rd,rkd->rk", vectors[rows], vectors[nearest])
+        row, column = np.nonzero((weight > 0) & (plain >= floor(count)))
+        ones.append(rows[row])
+        others.append(nearest[row, column])
+        weights.append(weight[row, column])
+    nothing = np.zeros(0, np.int64)
+    return Edges(
+        np.concatenate([nothing, *ones]),
+        np.concatenate([nothing, *others]),
+        np.round(np.concatenate([nothing.astype(np.float32), *weights]), 6),
+        count,
+    )
+
+
+def largest(likeness: Vector, most: int) -> tuple[Numbers, Vector]:
+    """The columns of the largest entries of each row, and these."""
+    most = min(most, likeness.shape[1])
+    columns = np.argpartition(-likeness, most - 1, axis=1)[:, :most]
+    return columns, np.take_along_axis(likeness, columns, axis=1)

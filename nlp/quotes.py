@@ -1,0 +1,53 @@
+"""What is quoted of a topic: voices that differ, easy to read, without personal data."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from nlp.pipeline import Vector
+
+MOST = 3
+EXCERPT = 160
+_LOOKED_AT = 60  # members nearest to the middle from which quotes are chosen
+_SPREAD = 0.6  # MMR: this much for fitting, the rest for differing from what was already chosen
+_COPY = 0.75  # cosine from which a second quote would only say the first again
+_EASY = (30, 200)  # characters of a quote that is read in a chat without effort
+_SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|\n|$)", re.DOTALL)
+
+
+def differing(texts: Sequence[str], vectors: Vector, worth: Sequence[float], fits: Callable[[str], bool]) -> list[int]:
+    """Up to three of ``texts`` (their places), the best first, by maximal marginal relevance.
+
+    ``worth`` (0 to 1) says how well each speaks for all, ``fits`` whether it may be shown. No two say nearly the same.
+    """
+    left = list(range(min(len(texts), _LOOKED_AT)))
+    value = [round(worth[place] * ease(texts[place]), 3) for place in left]
+    near = [0.0] * len(left)
+    chosen: list[int] = []
+    while left and len(chosen) < MOST:
+        best = max(left, key=lambda place: (_SPREAD * value[place] - (1 - _SPREAD) * near[place], -place))
+        left.remove(best)
+        if fits(texts[best]):
+            chosen.append(best)
+            for place in left:
+                near[place] = max(near[place], round(float(vectors[place] @ vectors[best]), 3))
+            left = [place for place in left if near[place] < _COPY]
+    return chosen
+
+
+def ease(text: str) -> float:
+    """How easily ``text`` is read: 1 between 30 and 200 characters, less beyond."""
+    least, most = _EASY
+    return min(1.0, 0.4 + 0.6 * len(text) / least, 0.4 + 0.6 * most / max(len(text), 1))
+
+
+def excerpt(text: str, longest: int = EXCERPT) -> str:
+    """The beginning of ``text`` in whole sentences, as many as fit; a long first one is cut between words with "…"."""
+    text = " ".join(text.split())
+    kept = ""
+    for sentence in _SENTENCE.findall(text):
+        if len(kept) + len(sentence) > longest:
+            break
+        kept += sentence
+    return kept.strip() or (text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …")

@@ -1,0 +1,118 @@
+"""What a phrase is worth as a label: how much of the topic it holds, how it reads, how many bear it out."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+import numpy as np
+from spacy.tokens import Doc
+
+from nlp.nouns import Nouns
+from nlp.phrases import Phrase
+from nlp.stances import borne_out, claimed
+from nlp.telling import Telling, is_hollow
+
+_LENGTHS = {2: 1.0, 3: 1.1, 4: 1.1, 5: 1.05, 6: 1.0}  # words of a label, and how well so many read
+_LONG = 0.7
+_TELLING = 10  # letters of a word that is narrow enough to stand alone
+_OBLIQUE = 0.1
+_WIDE, _MANY = 0.08, 8  # a phrase is a topic's own when so much of it, or so many, say all its words
+_EMPTY = 0.2  # a label of words that are said of everything
+_STRANGE = 0.03  # a label with a name that nobody else says
+_LOCAL = 0.5  # a name may stand in a label freely when so many say it
+
+
+class Crowd:
+    """What the texts of one topic say, asked for by each phrase that wants to speak for them."""
+
+    def __init__(self, docs: Sequence[Doc]) -> None:
+        self._size = len(docs)
+        self._lemmas = [{token.lemma_.lower() for token in doc} for doc in docs]
+        self._stems = [
+            {stem(token.lower_) for token in doc} | {stem(word) for word in lemmas}
+            for doc, lemmas in zip(docs, self._lemmas, strict=True)
+        ]
+        self._sides = [borne_out(doc.text) for doc in docs]
+
+    def support(self, phrase: Phrase) -> float:
+        """How far the phrase speaks for all: 0 to 1.
+
+        It should hold a word of many, all its words together should be said by several, and where it takes a side,
+        those who speak of the matter should be on it.
+        """
+        wanted = {word.lower() for word in phrase.lemmas}
+        having = [place for place, lemmas in enumerate(self._lemmas) if lemmas & wanted]
+        if not having:
+            return 0.0
+        breadth = (0.1 + len(having) / self._size) ** float(np.interp(self._size, (5, 60), (0.2, 0.7)))
+        return float(breadth * self._agreed(phrase) * self._on_its_side(phrase, having))
+
+    def _agreed(self, phrase: Phrase) -> float:
+        if phrase.kind == "pair":
+            rarest = min(sum(word.lower() in lemmas for lemmas in self._lemmas) for word in phrase.lemmas)
+            return 1.0 if rarest > 1 else 0.5
+        wanted = {stem(word.lower()) for word in (*phrase.lemmas, *phrase.manner)}
+        times = sum(wanted <= stems for stems in self._stems)
+        return float(min(1.0, times / (1 + min(_MANY, _WIDE * self._size))) ** 0.8)
+
+    def _on_its_side(self, phrase: Phrase, having: Sequence[int]) -> float:
+        shares = [sum(side in self._sides[place] for place in having) / len(having) for side in claimed(phrase.text)]
+        return min(1.0, 0.3 + 1.2 * min(shares, default=1.0))
+
+
+def substance(phrase: Phrase, telling: Telling) -> float:
+    """How much of the topic the phrase holds: its words' weights, where words nobody else uses water it down."""
+    heavy = [telling.weights.get(lemma, 0.0) for lemma in dict.fromkeys(phrase.lemmas)]
+    return 0.6 * sum(heavy) / (len(heavy) + 0.5) + 0.4 * min(heavy) if heavy else 0.0
+
+
+def form(phrase: Phrase, times: int, size: int) -> float:
+    """How well the phrase reads: two to six words, said more than once, no ending that fits only its sentence."""
+    words = phrase.text.split()
+    value = _LENGTHS.get(len(words), _LONG) if len(words) > 1 else _alone(phrase.text)
+    value *= _fitting(phrase.kind, size)
+    value *= _OBLIQUE if phrase.oblique else 1.0
+    value *= 0.5 if "/" in phrase.text or any(len(word) > 4 and word.isupper() for word in words) else 1.0
+    value *= (
+        0.0
+        if any(akin(one, other) for place, one in enumerate(phrase.lemmas) for other in phrase.lemmas[:place])
+        else 1.0
+    )
+    return value * (1 + 0.15 * math.log(times))
+
+
+def _alone(word: str) -> float:
+    return 0.55 if len(word) >= _TELLING else 0.4
+
+
+def _fitting(kind: str, size: int) -> float:
+    """One person's sentence speaks for a few; two keywords hold together what many mean."""
+    if kind == "pair":
+        return float(np.interp(size, (4, 15, 60), (0.35, 0.7, 0.85)))
+    if kind == "nouns" or kind == "noun":
+        return 1.0
+    return float(np.interp(size, (5, 40), (1.3, 0.9)))
+
+
+def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str) -> float:
+    """1, or less for a label of words said of everything, or that names a place of which only some speak."""
+    names = [lemma for lemma in phrase.lemmas if nouns.is_name(lemma, language)]
+    if nouns.disagree(phrase.text.split(), language):
+        return _OBLIQUE
+    if all(is_hollow(lemma, language) for lemma in phrase.lemmas):
+        return _EMPTY
+    return math.prod(
+        _STRANGE + (1 - _STRANGE) * min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names
+    )
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two words are forms or parts of one word."""
+    a, b = one.casefold(), other.casefold()
+    return a in b or b in a or (len(a) > 5 and a[:6] == b[:6])
+
+
+def stem(word: str) -> str:
+    """A word without its ending, so that "schmaler" and "schmale" are the same."""
+    return word.rstrip("nrsme") if len(word) > 4 else word

@@ -1,0 +1,97 @@
+"""Which words tell a topic from all others: class-based TF-IDF over the lemmas of its most typical texts."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from spacy.tokens import Doc
+
+from nlp.languages import words_of
+from nlp.nouns import Nouns
+from nlp.phrases import content
+
+Weights = Mapping[str, float]
+
+_EVERYWHERE = 0.05  # a name in so many of all texts is the town's own and tells no topic from another
+_HOLLOW = 0.3  # what a word weighs that is said of everything
+_HOLLOW_WORDS = {
+    "de": words_of(
+        "lösung maßnahme form begriff interesse verfügung anrecht statement definition gebiet höhe meter ecke "
+        "mitte norden süden osten westen nord-ost süd-west nord-west süd-ost zusammenhang ablauf anteil punkt "
+        "sache ding sinn rahmen unterschied vergleich aufgabe gedanke meinung antwort fakt tatsache hundert "
+        "tausend million euro prozent cent watt kilometer paar haufen name entfernt land weg strecke "
+        "unterstützung art ort einfluss ausgang anfang wert gefahrenstelle situation standard betrachtung "
+        "ergebnis wunsch hinweis meinung thema alternative"
+    ),
+    "en": words_of(
+        "city county town community part option etc. etc area local resident citizen official way kind sort "
+        "lot thing plan size example idea current future level number type side general effort ability "
+        "availability"
+    ),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """The words of one topic in one language: ``weights`` of those that can carry a label, and of all lemmas (small
+    letters) the ``shares`` of its texts that say them."""
+
+    weights: Weights
+    shares: Weights = field(default_factory=dict)
+
+    def best(self, most: int) -> list[str]:
+        """The heaviest words, the heaviest first."""
+        return sorted(self.weights, key=lambda word: (-self.weights[word], word))[:most]
+
+
+class Vocabulary:
+    """The words of all topics; ``read`` are each topic's typical docs, ``sizes`` how many members it has."""
+
+    def __init__(self, read: Sequence[Sequence[Doc]], sizes: Sequence[int], nouns: Nouns) -> None:
+        self._nouns = nouns
+        self._said: dict[tuple[str, str], float] = defaultdict(float)
+        self._crowds: dict[str, float] = defaultdict(float)
+        for docs, size in zip(read, sizes, strict=True):
+            for doc in docs:
+                stands_for = size / len(docs)
+                self._crowds[doc._.language] += stands_for
+                for word in set(content(doc)):
+                    self._said[doc._.language, word] += stands_for
+
+    def telling(self, docs: Sequence[Doc], language: str) -> Telling:
+        """The words of a topic whose texts in ``language`` are ``docs``.
+
+        A word weighs the share of the topic that says it, times how much more often than all topics do. Half a voice
+        is taken from each, so that a word one person said weighs little.
+        """
+        said = Counter(word for doc in docs for word in set(content(doc)))
+        weights = {
+            word: (times - 0.5) / len(docs) * self._rarity(word, language, (times - 0.5) / len(docs))
+            for word, times in said.items()
+            if not self._is_town(word, language)
+        }
+        lemmas = Counter(word for doc in docs for word in {token.lemma_.lower() for token in doc})
+        return Telling(weights, {word: times / len(docs) for word, times in lemmas.items()})
+
+    def words(self, language: str) -> list[str]:
+        """All words of a language, the most frequent first."""
+        found = [word for tongue, word in self._said if tongue == language]
+        return sorted(found, key=lambda word: (-self._said[language, word], word))
+
+    def _rarity(self, word: str, language: str, here: float) -> float:
+        rarity = math.log(max(1.01, 0.5 + here / self._usual(word, language)))
+        return rarity * (_HOLLOW if is_hollow(word, language) else 1.0)
+
+    def _usual(self, word: str, language: str) -> float:
+        return self._said[language, word] / self._crowds[language]
+
+    def _is_town(self, word: str, language: str) -> bool:
+        return self._nouns.is_name(word, language) and self._usual(word, language) > _EVERYWHERE
+
+
+def is_hollow(word: str, language: str) -> bool:
+    """Whether ``word`` is said of everything, so that it tells nobody what a topic is about."""
+    return word.lower() in _HOLLOW_WORDS.get(language, ())

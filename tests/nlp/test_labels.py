@@ -1,0 +1,100 @@
+"""What topics are called, which voices they show, and why a contribution stands in one."""
+
+import numpy as np
+import pytest
+
+from nlp.labels import Named, Namer
+from nlp.minority import against
+from nlp.quotes import excerpt
+from nlp.reasons import because
+from nlp.sense import Sense
+from tests.nlp.voices import CONCERNS, LANGUAGES, TEXTS, VOICES
+
+
+def _namer(sense: Sense, texts: list[str], languages: list[str], groups: list[list[int]], language: str = "") -> Namer:
+    return Namer(texts, sense.vectors(texts), languages, groups, sense, language)
+
+
+def _by_concern() -> list[list[int]]:
+    return [[index for index, each in enumerate(CONCERNS) if each == concern] for concern in VOICES]
+
+
+def _one(sense: Sense, texts: list[str], language: str = "de") -> Named:
+    return _namer(sense, texts, [language] * len(texts), [list(range(len(texts)))], language).name(0)
+
+
+def test_topics_are_named_in_the_moderators_language_where_enough_was_said_in_it(sense: Sense) -> None:
+    for language in ("de", "en"):
+        namer = _namer(sense, TEXTS, LANGUAGES, _by_concern(), language)
+        named = [namer.name(number) for number in range(len(VOICES))]
+        assert {each.language for each in named} == {"de"}  # one English voice in eight is not enough
+
+
+def test_a_topic_in_another_language_keeps_it_and_says_so_with_words_that_the_moderators_read(sense: Sense) -> None:
+    turkish = ["Barlardan gelen yüksek müzik yüzünden uyuyamıyoruz.", "Geceleri barlardan yüksek müzik sesi geliyor."]
+    german = [text for text, language in zip(TEXTS, LANGUAGES, strict=True) if language == "de"]
+    texts, languages = turkish + german, ["tr"] * 2 + ["de"] * len(german)
+    named = _namer(sense, texts, languages, [[0, 1], list(range(2, len(texts)))], "de").name(0)
+    assert named.language == "tr"
+    assert named.gloss != ()
+
+
+def test_the_same_members_have_the_same_label_and_an_earlier_one_stays_while_it_fits(sense: Sense) -> None:
+    texts = ["Radwege zur Schule fehlen.", "Es fehlt ein Radweg an der Schule.", "Sichere Radwege zur Schule!"]
+    first, again = _one(sense, texts), _one(sense, texts)
+    assert first == again
+    languages, groups = ["de"] * 3, [[0, 1, 2]]
+    assert _namer(sense, texts, languages, groups).name(0, "Radwege zur Schule").label == "Radwege zur Schule"
+    assert _namer(sense, texts, languages, groups).name(0, "Laute Musik am Fluss").label == first.label
+
+
+def test_neither_a_label_nor_a_quote_names_anybody(sense: Sense) -> None:
+    texts = [
+        "Frau Marlene Hoffmann parkt auf dem Radweg",
+        "Frau Marlene Hoffmann parkt immer auf dem Radweg",
+        "Autos auf dem Radweg",
+        "Auf dem Radweg parken Autos",
+    ]
+    named = _one(sense, texts)
+    assert "Hoffmann" not in named.label
+    assert set(named.quotes) <= {2, 3}
+
+
+def test_quotes_differ(sense: Sense) -> None:
+    texts = ["Zu wenig Licht im Park"] * 5 + [
+        "Die Laternen am Parkweg sind seit Wochen kaputt",
+        "Im Park ist es dunkel",
+    ]
+    assert len({texts[index] for index in _one(sense, texts).quotes}) == len(_one(sense, texts).quotes)
+
+
+@pytest.mark.parametrize(
+    ("texts", "words", "place"),
+    [
+        (
+            ["Mehr Radwege!", "Radwege ausbauen", "Neue Radwege", "Radwege fehlen", "Die Radwege sind unnötig."],
+            ["Radweg"],
+            4,
+        ),
+        (["Es gibt keine Radwege", "Mehr Radwege", "Neue Radwege", "Radwege fehlen"], ["Radweg"], None),
+        (["Radwege abschaffen!", "Weg mit den Radwegen", "Radwege verbieten", "Radwege sind Unsinn"], ["Radweg"], None),
+        ([], ["Radweg"], None),
+    ],
+)
+def test_who_speaks_against_the_rest_is_heard(texts: list[str], words: list[str], place: int | None) -> None:
+    assert against(texts, words) == place
+
+
+def test_a_placement_is_explained_by_the_words_that_are_shared(sense: Sense) -> None:
+    telling = ["Radweg", "Schule", "Ampel"]
+    assert because("Der Radweg zur Grundschule ist eng", "de", telling, sense) == ("Radweg", "Schule")
+    assert because("Okula giden yol yok", "tr", telling, sense) == ()
+
+
+def test_an_excerpt_ends_with_a_sentence_where_one_fits() -> None:
+    assert excerpt("Zu eng. Die Kinder fallen hin und keiner hilft.", 20) == "Zu eng."
+    assert excerpt("Die Kinder fallen hin", 10) == "Die …"
+
+
+def test_no_topics_have_no_names(sense: Sense) -> None:
+    Namer([], np.zeros((0, 512), np.float32), [], [], sense)
