@@ -15,7 +15,7 @@ demo: .venv/run.done  ## play the first evening here, without any account or tok
 
 test: .venv/dev.done .cache/element.done  ## run all tests, against real servers on this machine
 	$(BIN)/python -m tests.synapse.setup
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n 2 --dist worksteal
 
 check: .venv/dev.done  ## look at form, types, imports and words, in a minute
 	$(BIN)/ruff format --check .

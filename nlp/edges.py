@@ -13,7 +13,7 @@ Start = NDArray[np.int64]
 
 _NEIGHBOURS = 60  # of a text, where there are so many
 _STRICT, LOOSE = 0.6, 0.15  # cosine below which two texts are never joined: with 5 texts, with 50 and more
-_ROWS = 1024  # rows of the likeness matrix that are in memory at a time
+_ROWS = 256  # rows of the likeness matrix that are in memory at a time
 _LOYALTY = 0.5  # by so much two texts that were in one topic are nearer than others
 
 

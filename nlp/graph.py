@@ -197,4 +197,4 @@ def fineness(count: int) -> float:
 
     Above 1 it would part even five people who all mean the same; a few dozen texts need more of it than many.
     """
-    return float(np.interp(count, (20, 50, 300), (1.0, 1.5, 1.0)))
+    return float(np.interp(count, (20, 50, 100, 300), (1.0, 1.35, 1.35, 1.0)))

@@ -6,6 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 from typing import Any, NoReturn
 
 from bot import logs
@@ -47,43 +48,24 @@ def call(arguments: Sequence[str]) -> int:
 
 
 def _do(wanted: argparse.Namespace) -> int:
-    # Imported here: the command line answers at once, and only what a command needs is loaded.
-    match wanted.command:
-        case "run":
-            from bot.cli.run import run
+    # Imported when it is wanted: the command line answers at once, and only what a command needs is loaded.
+    module, name, arguments = _COMMANDS.get(wanted.command, ("office", "office", None))
+    command = getattr(import_module(f"bot.cli.{module}"), name)
+    done: int = command(wanted) if arguments is None else command(*(getattr(wanted, one) for one in arguments))
+    return done
 
-            return run(wanted.role)
-        case "demo":
-            from bot.cli.demo import demo
 
-            return demo(wanted.folder)
-        case "try":
-            from bot.cli.rehearse import rehearse
-
-            return rehearse(wanted.flow, wanted.language, wanted.record)
-        case "check":
-            from bot.cli.run import check
-
-            return check()
-        case "doctor":
-            from bot.cli.doctor import doctor
-
-            return doctor(wanted.format)
-        case "export":
-            from bot.cli.exporting import export
-
-            return export(wanted)
-        case "parked":
-            from bot.cli.parked import parked
-
-            return parked(wanted.action, wanted.which, wanted.format)
-        case "backup" | "restore" | "move" | "key":
-            from bot.cli.moving import moving
-
-            return moving(wanted)
-    from bot.cli.office import office
-
-    return office(wanted)
+_COMMANDS: dict[str, tuple[str, str, tuple[str, ...] | None]] = {
+    "run": ("run", "run", ("role",)),
+    "check": ("run", "check", ()),
+    "demo": ("demo", "demo", ("folder",)),
+    "try": ("rehearse", "rehearse", ("flow", "language", "record")),
+    "doctor": ("doctor", "doctor", ("format",)),
+    "export": ("exporting", "export", None),
+    "parked": ("parked", "parked", ("action", "which", "format")),
+    **dict.fromkeys(("backup", "restore", "move", "key"), ("moving", "moving", None)),
+}
+"""Command -> its module, its function, and what it is given of what was called for (None: all); others: the office."""
 
 
 class _Parser(argparse.ArgumentParser):

@@ -26,7 +26,14 @@ _NAMES_PEOPLE = {"setup", "doors", "organisation", "needs", "relay"}
 """Talks in which somebody is named on purpose."""
 _TO_BE_REACHED = {"contact"}
 """Answers with which somebody wants to be reached."""
-_AT_HOME = {"crisis.home", "crisis.home-other", "crisis.afraid-home", "crisis.locked", "police.home-now"}
+_AT_HOME = {
+    "crisis.home",
+    "crisis.home-other",
+    "crisis.afraid-home",
+    "crisis.locked",
+    "crisis.sounds-home",
+    "police.home-now",
+}
 _DESCRIBED = {"crisis", "home"}
 """Helpers of whose usual number more is said than the number, which holds for no other."""
 _KINDS = ("name", "address", "phone", "email", "iban", "plate", "username")

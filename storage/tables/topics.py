@@ -15,7 +15,7 @@ from storage.tables.sealing import SealedJson
 
 class TopicChange(Base):
     """What was changed about topics, by which role (not by whom) and when, with what stood there before, so that it
-    can be undone. A contribution's words in it are wiped when it is taken back; kept with the topics.
+    can be undone. The words of contributions in it are wiped when these are taken back; kept with the topics.
 
     ``kind`` is what was done (rename, merge, ... undo), ``topics`` are the ids it is about. ``cells`` hold it as
     `bot.desk.topics.drafts` writes it. ``undoes_id`` is the change that an undo took back.
@@ -36,7 +36,7 @@ class TopicChange(Base):
 
 class Lesson(Base):
     """What a change of topics taught, as ids: those with the same side, from 1 on, belong together, and none of them
-    to those of another side. Holds no words; erased with the contribution, or when it is taken back."""
+    to those of another side. Holds ids of contributions, no words; erased with the contribution, or when it is taken back."""
 
     __tablename__ = "lesson"
     change_id: Mapped[int] = mapped_column(ForeignKey("topic_change.id", ondelete="CASCADE"), primary_key=True)
@@ -49,7 +49,7 @@ class Lesson(Base):
 class Proposal(Base):
     """What a re-clustering would change: its kind, the topics and contributions by their ids, a label of their words.
     An open one is wiped by the next re-clustering, or when one of its contributions is taken back; of a declined one
-    the ids stay, so that it is not proposed again."""
+    the ids are kept, so that it is not proposed again."""
 
     __tablename__ = "proposal"
     __table_args__ = ({"sqlite_autoincrement": True},)  # buttons carry its number

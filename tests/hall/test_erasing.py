@@ -109,16 +109,15 @@ def test_words_on_their_way_to_the_moderators_are_taken_out(quarter: Quarter, st
     from bot.hall.briefing import brief
     from tests.quarter import BERLIN
 
-    for number, who in enumerate(("anna", "bert", "chris")):
+    people = ("anna", "bert", "chris")
+    for number, who in enumerate(people):
         quarter.reports(who, f"{LAMP} {number}")
     brief(quarter.hall, store, quarter.id, BERLIN)
-    assert set(tables_with(store, f"{LAMP} 0")) == {"contribution", "outbox", "attachment"}
-    with store.open() as books:
-        (anna,) = [row for row in books.contributions.of_dialogue(quarter.id) if row.text == f"{LAMP} 0"]
-        anna_at = anna.address
-    assert anna_at == "stage:anna"
-    leaves(quarter, "anna")
-    assert tables_with(store, f"{LAMP} 0") == {}
+    told = {who: f"{LAMP} {number}" for number, who in enumerate(people)}
+    (quoted,) = [who for who, text in told.items() if "outbox" in tables_with(store, text)]  # of near copies, one
+    assert set(tables_with(store, told[quoted])) == {"contribution", "outbox", "attachment"}
+    leaves(quarter, quoted)
+    assert tables_with(store, told[quoted]) == {}
 
 
 def test_a_topic_is_no_longer_called_by_words_that_only_they_said(quarter: Quarter, store: Store) -> None:

@@ -105,7 +105,6 @@ def test_a_room_is_made_its_summary_pinned_and_exactly_those_who_said_yes_invite
     assert (made.name, made.home, made.home_name) == (label(asked), "lindenhof", "Lindenhof")
     room = Address("stage", f"!{made.key}")
     assert done(asked, Invite) == [("anna", Invite(room, home="lindenhof"))]
-    assert "anna" in _quoted(asked)  # and the others have not agreed to be quoted
     quotes = f"1. {LAMP} Says anna."
     summary = asked.words("desk-room-summary", topic=label(asked), people=4, going=1, quotes=quotes, count=1)
     (pinned,) = [deed for _, deed in done(asked, Say) if deed.pin]
@@ -114,13 +113,6 @@ def test_a_room_is_made_its_summary_pinned_and_exactly_those_who_said_yes_invite
     link = f"room {made.key}"
     assert asked.last("anna").text == asked.words("desk-invited", topic=label(asked), link=link)
     assert asked.last("mo").text == asked.words("desk-room-open", topic=label(asked), people=1, link=link)
-
-
-def _quoted(quarter: Quarter) -> list[str]:
-    with quarter.store.open() as books:
-        topic = books.topics.get(1)
-        assert topic is not None
-        return [row.text.rpartition(" ")[2].rstrip(".") for row in books.contributions.many(topic.quotes)]
 
 
 def test_a_late_yes_is_invited_at_once(asked: Quarter) -> None:

@@ -67,8 +67,10 @@ async def house(postgres: Postgres, tmp_path: Path) -> AsyncIterator[House]:
 
 def concerns(number: int) -> list[str]:
     """What one person says: nothing like what the others say."""
-    themes = ("lamp", "bus", "bench")
-    return [f"Concern {number}-{one}: the {theme} number {number} is broken" for one, theme in enumerate(themes[:EACH])]
+    themes = ("Lampe", "Haltestelle", "Bank")
+    return [
+        f"Anliegen {number}-{one}: Die {theme} Nummer {number} ist kaputt" for one, theme in enumerate(themes[:EACH])
+    ]
 
 
 async def everyone_talks(people: list[Person]) -> list[str]:

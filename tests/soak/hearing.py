@@ -6,11 +6,13 @@ import asyncio
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 
+from bot.words import LANGUAGES, Words
 from tests.botapi.people import Person
 from tests.synapse.citizen import MatrixCitizen
 from tests.worlds import Shown
 
 Neighbour = Person | MatrixCitizen
+_OFFERS = {Words(language)("hall-language-offer") for language in LANGUAGES}
 PATIENCE = 90.0
 """Seconds after which an answer is lost; a soak run, whose lives are short, has more."""
 
@@ -28,8 +30,9 @@ class Astray(Wrong):
 
 
 def look(who: Neighbour) -> list[Shown]:
-    """All that stands in somebody's chat, in the order in which it came."""
-    return who.shows() if isinstance(who, Person) else who._shown()
+    """All that stands in somebody's chat, in the order in which it came; without what offers another language."""
+    shown = who.shows() if isinstance(who, Person) else who._shown()
+    return [one for one in shown if one.text not in _OFFERS]
 
 
 def parted(shown: Sequence[Shown]) -> tuple[list[Shown], list[tuple[str, str]]]:

@@ -98,7 +98,7 @@ MEETING = (
 DIGEST = (
     Point("topics found", "nlp.topics:find", True, _always, "clock"),
     Point("topics half kept", "nlp.topics:continued", True, _always, "clock"),
-    Point("digest half laid out", "bot.papers.markdown:page", True, _always, "clock"),
+    Point("digest half laid out", "bot.papers.printed:pdf", True, _always, "clock"),
     _answered("telegram: digest's picture in the sending", "/sendPhoto"),
     _answered("telegram: digest's files in the sending", "/sendMediaGroup"),
     _answered("matrix: digest's file uploaded", "/upload"),

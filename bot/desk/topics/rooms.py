@@ -110,7 +110,9 @@ def _tell_the_others(books: Books, topic: Topic, room: Room, goings: list[Going]
 
 def _summary(books: Books, topic: Topic, room: Room, going: int) -> Tell:
     behind = books.contributions.voices_by_topic(topic.dialogue_id).get(topic.id, 0)
-    quotes = tuple(shortened(row.text) for row in quotable(books, books.contributions.many(topic.quotes)))
+    said = quotable(books, books.contributions.many(topic.quotes))
+    said = said or quotable(books, books.contributions.of_topic(topic.id))[:1]  # the best quotes may not be shown here
+    quotes = tuple(shortened(row.text) for row in said)
     args = {"topic": topic.label, "people": behind, "going": going, "quotes": quotes, "count": len(quotes)}
     return Tell(room.address, "desk-room-summary", args, title="desk-room-title", pin=True)
 
