@@ -36,7 +36,8 @@ class TopicChange(Base):
 
 class Lesson(Base):
     """What a change of topics taught, as ids: those with the same side, from 1 on, belong together, and none of them
-    to those of another side. Holds ids of contributions, no words; erased with the contribution, or when it is taken back."""
+    to those of another side. Holds ids of contributions, no words; erased with the contribution, or when it is taken
+    back."""
 
     __tablename__ = "lesson"
     change_id: Mapped[int] = mapped_column(ForeignKey("topic_change.id", ondelete="CASCADE"), primary_key=True)
