@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 
+from nlp.pieces import sentences
 from nlp.pipeline import Vector
 
 MOST = 3
@@ -13,7 +13,6 @@ _LOOKED_AT = 60  # members nearest to the middle from which quotes are chosen
 _SPREAD = 0.6  # MMR: this much for fitting, the rest for differing from what was already chosen
 _COPY = 0.75  # cosine from which a second quote would only say the first again
 _EASY = (30, 200)  # characters of a quote that is read in a chat without effort
-_SENTENCE = re.compile(r".+?(?:[.!?…]+(?=\s|$)|\n|$)", re.DOTALL)
 
 
 def differing(texts: Sequence[str], vectors: Vector, worth: Sequence[float], fits: Callable[[str], bool]) -> list[int]:
@@ -45,9 +44,7 @@ def ease(text: str) -> float:
 def excerpt(text: str, longest: int = EXCERPT) -> str:
     """The beginning of ``text`` in whole sentences, as many as fit; a long first one is cut between words with "…"."""
     text = " ".join(text.split())
-    kept = ""
-    for sentence in _SENTENCE.findall(text):
-        if len(kept) + len(sentence) > longest:
-            break
-        kept += sentence
-    return kept.strip() or (text if len(text) <= longest else text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …")
+    ends = [sentence.end for sentence in sentences(text) if sentence.end <= longest]
+    if ends or len(text) <= longest:
+        return text[: ends[-1]] if ends else text
+    return text[:longest].rsplit(" ", 1)[0].rstrip(" ,;:–-") + " …"

@@ -16,7 +16,15 @@ _MINE = Way("desk-mine", "/mine")
 def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
     """Take in a new contribution; ``message`` is where its words were said."""
     row = _take_in(visitor, reported, message)
-    return [visitor.told("desk-reported-held" if row.held else "desk-reported", _AGAIN, _MINE, number=row.id)]
+    return [visitor.told(_thanks(visitor, row), _AGAIN, _MINE, number=row.id)]
+
+
+def _thanks(visitor: Visitor, row: Contribution) -> str:
+    """Nobody who does not want to hear is promised that they will."""
+    if row.held:
+        return "desk-reported-held"
+    person = _taking_part(visitor)
+    return "desk-reported" if person.hears and person.receipts else "desk-reported-quiet"
 
 
 def report_all(visitor: Visitor, parted: Parted, message: str) -> list[News]:

@@ -14,7 +14,15 @@ CORE = (
     *("command-join_in", "command-stop", "command-leave", "command-back", "command-change", "command-cancel"),
     *("yes-also", "no-also"),
     # What becomes of a contribution.
-    *("desk-again", "desk-mine", "desk-reported", "desk-reported-held", "desk-reported-several", "desk-supported"),
+    *(
+        "desk-again",
+        "desk-mine",
+        "desk-reported",
+        "desk-reported-quiet",
+        "desk-reported-held",
+        "desk-reported-several",
+        "desk-supported",
+    ),
     *("desk-added", "desk-added-held", "desk-taken-in", "desk-declined-", "desk-withdrawn", "desk-gone"),
     *("desk-reworded", "desk-reworded-held", "desk-unsupported", "desk-photo-described", "desk-photo-kept"),
     *("desk-agenda-title", "desk-agenda-published", "desk-agenda-yours", "desk-receipt-"),

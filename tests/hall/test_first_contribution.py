@@ -67,3 +67,9 @@ def test_the_talk_goes_on_in_another_process_after_each_step(quarter: Quarter, s
         process.write("anna", said)
         now = process.now
     assert quarter.last("anna").text == quarter.words("desk-reported", number=1)
+
+
+def test_who_does_not_want_to_hear_is_not_promised_to(quarter: Quarter) -> None:
+    quarter.arrives("anna", hears=False)
+    quarter.reports("anna", LAMP)
+    assert quarter.last("anna").text == quarter.words("desk-reported-quiet", number=1)

@@ -96,5 +96,10 @@ def test_an_excerpt_ends_with_a_sentence_where_one_fits() -> None:
     assert excerpt("Die Kinder fallen hin", 10) == "Die …"
 
 
+def test_an_excerpt_does_not_end_with_an_abbreviation_or_a_number() -> None:
+    assert excerpt("Zu eng, z.B. am Markt. Dort fallen Kinder hin.", 30) == "Zu eng, z.B. am Markt."
+    assert excerpt("Kaputt seit dem 1. Mai. Niemand kommt.", 30) == "Kaputt seit dem 1. Mai."
+
+
 def test_no_topics_have_no_names(sense: Sense) -> None:
     Namer([], np.zeros((0, 512), np.float32), [], [], sense)

@@ -11,6 +11,11 @@ desk-reported =
     Es hat die Nummer { $number }.
     Ich sage Dir, was daraus wird.
     Du kannst es immer löschen.
+desk-reported-quiet =
+    Danke.
+    Ich habe Dein Anliegen.
+    Es hat die Nummer { $number }.
+    Du kannst es immer löschen.
 desk-supported =
     Danke.
     Deine Stimme zählt jetzt mit.

@@ -13,6 +13,9 @@ desk-reported =
     Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
     Ich sage Dir, was daraus wird.
     Du kannst es jederzeit zurücknehmen.
+desk-reported-quiet =
+    Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
+    Du kannst es jederzeit zurücknehmen.
 desk-supported =
     Danke. Deine Stimme zählt jetzt dazu.
     { $people ->

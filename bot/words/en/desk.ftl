@@ -13,6 +13,9 @@ desk-reported =
     Thank you. Your concern has arrived. It has the number { $number }.
     I will tell you what becomes of it.
     You can take it back at any time.
+desk-reported-quiet =
+    Thank you. Your concern has arrived. It has the number { $number }.
+    You can take it back at any time.
 desk-supported =
     Thank you. Your voice counts too now.
     { $people ->

@@ -9,6 +9,9 @@ desk-reported =
     Teşekkürler. Konunuz bende. Numarası { $number }.
     Bundan ne çıktığını size söylerim.
     Onu istediğiniz zaman geri alabilirsiniz.
+desk-reported-quiet =
+    Teşekkürler. Konunuz bende. Numarası { $number }.
+    Onu istediğiniz zaman geri alabilirsiniz.
 desk-supported =
     Teşekkürler. Sesiniz artık sayılıyor.
     { $people ->
