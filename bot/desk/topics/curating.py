@@ -18,18 +18,7 @@ _MOST = 12
 """Changes that are shown at once, the newest last."""
 
 
-Outcome = (
-    o.Renamed
-    | o.Merged
-    | o.Divided
-    | o.Moved
-    | o.Marked
-    | o.HistoryWanted
-    | o.Undone
-    | o.TopicsWanted
-    | o.ProposalsWanted
-    | o.Judged
-)
+Outcome = o.Curated | o.Judged
 
 
 def act(visitor: Visitor, outcome: Any) -> list[News]:

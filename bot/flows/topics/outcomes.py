@@ -85,3 +85,7 @@ class Judged:
 
     proposal: int
     accepted: bool
+
+
+Curated = Renamed | Merged | Divided | Moved | Marked | HistoryWanted | Undone | TopicsWanted | ProposalsWanted
+"""What comes of the talk about topics."""

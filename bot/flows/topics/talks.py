@@ -26,18 +26,7 @@ FALLS_WITH = {
     **{part: _PARTS[place + 1 :] for place, part in enumerate(_PARTS)},
 }
 """What was asked because of an answer, and is asked anew when that answer changes."""
-Outcome = (
-    o.Renamed
-    | o.Merged
-    | o.Divided
-    | o.Moved
-    | o.Marked
-    | o.HistoryWanted
-    | o.Undone
-    | o.TopicsWanted
-    | o.ProposalsWanted
-    | None
-)
+Outcome = o.Curated | None
 
 
 @dataclass(frozen=True)
