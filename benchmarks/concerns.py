@@ -17,7 +17,7 @@ from typing import Any
 
 import numpy as np
 
-from nlp.concerns import concerns
+from nlp.concerns.concerns import concerns
 from nlp.sense import Sense
 
 SET = Path(__file__).parent / "sets" / "concerns.jsonl"

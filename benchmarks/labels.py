@@ -16,7 +16,7 @@ from time import perf_counter
 
 import numpy as np
 
-from nlp.quotes import excerpt
+from nlp.names.quotes import excerpt
 from nlp.reasons import because
 from nlp.sense import Sense
 from nlp.topics import Topic, find

@@ -15,8 +15,8 @@ import numpy as np
 
 from benchmarks.stage.history import texts
 from benchmarks.stage.machine import head, machine, percentiles, row
-from nlp.cells import Cells
-from nlp.pipeline import DIMENSION, Vector
+from nlp.alike.cells import Cells
+from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import standing
 
 MOST = int(os.environ.get("MOST", "100000"))

@@ -23,10 +23,10 @@ from statistics import mean, stdev
 import numpy as np
 from graspologic_native import leiden
 
-from nlp.graph import communities
-from nlp.pipeline import Vector
+from nlp.graph.graph import communities
+from nlp.graph.wording import directions
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
-from nlp.wording import directions
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
 CIVIC = ("klimarat_de", "raddialog_bonn_de", "bowlinggreen_en")

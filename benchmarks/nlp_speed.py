@@ -13,8 +13,8 @@ from time import perf_counter
 
 import numpy as np
 
-from nlp.neighbours import Neighbours
-from nlp.places import places
+from nlp.alike.neighbours import Neighbours
+from nlp.reading.places import places
 from nlp.sense import Sense
 from nlp.topics import find
 

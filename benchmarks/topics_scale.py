@@ -84,7 +84,7 @@ def bertopic(said: list[str]) -> dict[str, float]:
 
 def placing(said: list[str]) -> dict[str, float]:
     """Milliseconds p50 and p99 for one new text among all others: read, compared, and voted on by the nearest."""
-    from nlp.neighbours import Neighbours
+    from nlp.alike.neighbours import Neighbours
     from nlp.sense import Sense
 
     sense, index = Sense(), Neighbours(512)

@@ -22,11 +22,11 @@ from statistics import mean
 import numpy as np
 
 from bot.desk.topics.comparing import Comparison, Difference
-from nlp.graph import communities
-from nlp.pipeline import Vector
+from nlp.graph.graph import communities
+from nlp.graph.wording import directions
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
 from nlp.topics import Topic, continued
-from nlp.wording import directions
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
 SET = DATA / "klimarat_timeline_de.jsonl"

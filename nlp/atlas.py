@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from nlp.pipeline import Vector
+from nlp.reading.pipeline import Vector
 
 
 def places_of(groups: Sequence[Sequence[int]], vectors: Vector) -> list[tuple[float, float]]:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from nlp.phrases import content
-from nlp.roles import lemma_of
-from nlp.scores import akin
+from nlp.names.phrases import content
+from nlp.names.roles import lemma_of
+from nlp.names.scores import akin
 from nlp.sense import Sense
 
 _MOST = 3

@@ -12,7 +12,7 @@ import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.pipeline import DIMENSION, LanguageRecogniser, SentenceVectors, Vector, build
+from nlp.reading.pipeline import DIMENSION, LanguageRecogniser, SentenceVectors, Vector, build
 
 Progress = Callable[[int, int], None]
 """Called as ``progress(done, all)``; from the thread that does the work."""

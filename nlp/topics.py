@@ -9,12 +9,12 @@ from typing import TypeVar
 
 import numpy as np
 
-from nlp.graph import communities
-from nlp.labels import Named, Namer
-from nlp.pipeline import DIMENSION, Vector
+from nlp.graph.graph import communities
+from nlp.graph.ties import Pairs
+from nlp.graph.wording import directions
+from nlp.names.labels import Named, Namer
+from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Progress, Sense, has_words, standing
-from nlp.ties import Pairs
-from nlp.wording import directions
 
 _SEED = 20
 Home = TypeVar("Home", bound=Hashable)

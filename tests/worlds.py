@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.messages import Address, Heard, Platform, Raw
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 """Seconds after which a test gives up waiting for something that should have happened."""
 
 

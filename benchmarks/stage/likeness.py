@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from itertools import count
 
+from nlp.alike.neighbours import Neighbours
 from nlp.guard.guard import standing_guard
-from nlp.neighbours import Neighbours
-from nlp.pipeline import DIMENSION
+from nlp.reading.pipeline import DIMENSION
 from nlp.sense import standing
 
 _SENSE, _INDEX, _NUMBERS = standing(), Neighbours(DIMENSION), count(1)

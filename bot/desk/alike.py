@@ -12,8 +12,8 @@ from weakref import ref
 
 import numpy as np
 
-from nlp.neighbours import Neighbours
-from nlp.pipeline import DIMENSION, Vector
+from nlp.alike.neighbours import Neighbours
+from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
 from storage import Books, Contribution
 

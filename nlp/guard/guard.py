@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from nlp.concerns import concerns
+from nlp.concerns.concerns import concerns
 from nlp.guard.findings import Finding
 from nlp.guard.judgement import Judgement
 from nlp.guard.personal import Personal, redacted

@@ -16,7 +16,7 @@ from importlib.resources import files
 from itertools import product
 
 from nlp.guard.disguises import Disguises, fold, without_signs
-from nlp.languages import stop_words
+from nlp.reading.languages import stop_words
 
 LANGUAGES = ("de", "en", "tr", "uk", "ru", "ar")
 LATIN = LANGUAGES[:3]

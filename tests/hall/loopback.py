@@ -11,7 +11,7 @@ from typing import Any
 
 from bot.messages import Address, Door, Heard, Pace, Parcel, Raw, Receipt, Text
 
-PATIENCE = 20.0
+PATIENCE = 60.0
 NETWORK = "loop"
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from nlp.cells import Cells
-from nlp.pipeline import Vector
+from nlp.alike.cells import Cells
+from nlp.reading.pipeline import Vector
 
 
 def directions(count: int, seed: int = 7) -> Vector:

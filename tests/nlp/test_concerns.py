@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.concerns import MOST, concerns
+from nlp.concerns.concerns import MOST, concerns
 from nlp.sense import Sense
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from nlp.graph import communities
+from nlp.graph.graph import communities
 from tests.nlp.test_ties import crowd
 
 
@@ -19,7 +19,7 @@ def test_unlike_crowds_are_communities_of_their_own() -> None:
 
 
 def test_of_more_texts_than_one_graph_holds_the_others_follow_their_nearest(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nlp.graph._AT_ONCE", 60)
+    monkeypatch.setattr("nlp.graph.graph._AT_ONCE", 60)
     vectors, languages = crowd(100, 100, 100)
     found = communities(vectors, languages, seed=1)
     assert [len(set(found[begin : begin + 100].tolist())) for begin in (0, 100, 200)] == [1, 1, 1]
@@ -27,7 +27,7 @@ def test_of_more_texts_than_one_graph_holds_the_others_follow_their_nearest(monk
 
 
 def test_what_is_tied_stands_in_the_graph_however_many_there_are(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("nlp.graph._AT_ONCE", 60)
+    monkeypatch.setattr("nlp.graph.graph._AT_ONCE", 60)
     vectors, languages = crowd(100, 100, 100)
     found = communities(vectors, languages, seed=1, together=[(0, 299)], apart=[(100, 199)])
     assert (found[0] == found[299], found[100] == found[199]) == (True, False)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.headlines import headlines
+from nlp.names.headlines import headlines
 
 
 @pytest.mark.parametrize(

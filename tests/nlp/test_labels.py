@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
-from nlp.labels import Named, Namer
-from nlp.minority import against
-from nlp.quotes import excerpt
+from nlp.names.labels import Named, Namer
+from nlp.names.minority import against
+from nlp.names.quotes import excerpt
 from nlp.reasons import because
 from nlp.sense import Sense
 from tests.nlp.voices import CONCERNS, LANGUAGES, TEXTS, VOICES

@@ -5,8 +5,8 @@ import threading
 import numpy as np
 import pytest
 
-from nlp.differences import conflict, marks
-from nlp.neighbours import Near, Neighbours
+from nlp.alike.differences import conflict, marks
+from nlp.alike.neighbours import Near, Neighbours
 from nlp.sense import Sense
 from tests.nlp.pairs import TRAPS, TWINS
 

@@ -6,8 +6,8 @@ import numpy as np
 import pytest
 import spacy
 
-from nlp.languages import SERVED, stop_words
-from nlp.pipeline import build
+from nlp.reading.languages import SERVED, stop_words
+from nlp.reading.pipeline import build
 from nlp.sense import Sense
 
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from nlp.places import places
+from nlp.reading.places import places
 
 
 @pytest.mark.parametrize(

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from nlp.graph import communities
-from nlp.ties import joined, kept_apart
+from nlp.graph.graph import communities
+from nlp.graph.ties import joined, kept_apart
 
 
 def crowd(*sizes: int) -> tuple[np.ndarray, list[str]]:

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 
+from nlp.graph.wording import directions
+from nlp.reading.ukrainian import legible
 from nlp.sense import Sense
-from nlp.ukrainian import legible
-from nlp.wording import directions
 
 
 @pytest.mark.parametrize(

@@ -59,11 +59,14 @@ class MatrixCitizen:
         return response
 
     async def open_chat(self, *, encrypted: bool = True) -> str:
-        """Open a direct chat with the bot as Element does; the room."""
+        """Open a direct chat with the bot as Element does; the room. An encrypted one is open once the client knows
+        whom to give its keys: what is written before could be read by nobody."""
         plan = {"is_direct": True, "invite": [self._bot], "preset": nio.RoomPreset.trusted_private_chat}
         made = await self.client.room_create(**plan, initial_state=[ENCRYPTED] if encrypted else [])
         self.room = self.okay(made).room_id
         await self.until(lambda: self._bot in self._users(self.room))
+        if encrypted:
+            await self.knows_the_bot()
         return self.room
 
     async def knows_the_bot(self) -> None:

@@ -14,7 +14,7 @@ from bot.desk.topics.drafts import Draft
 from bot.desk.topics.hands import SOFTWARE
 from nlp import topics
 from nlp.atlas import places_of
-from nlp.pipeline import DIMENSION, Vector
+from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
 from storage import Books, Contribution, Store, Topic
 

@@ -7,8 +7,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 
 from bot.papers.digest import Silence
-from nlp.minority import against
-from nlp.places import places
+from nlp.names.minority import against
+from nlp.reading.places import places
 from storage import Books, Contribution, Dialogue, Topic
 
 Whereabouts = Mapping[int, Collection[str]]

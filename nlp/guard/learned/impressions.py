@@ -16,7 +16,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from nlp.guard.learned.wording import Wording, wording
-from nlp.pipeline import Vector
+from nlp.reading.pipeline import Vector
 
 KINDS = ("fire", "medical", "police", "crisis", "threat", "insult", "spam", "none")
 """What a text can sound like; "none" is everything else."""

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from nlp.guard.findings import Finding
 from nlp.guard.personal.counting import is_a_house_number
 from nlp.guard.personal.surroundings import before
-from nlp.languages import stop_words, words_of
+from nlp.reading.languages import stop_words, words_of
 
 _NUMBER = r"(?P<number>\d{1,4}(?:\s?[a-hA-H](?![\w-]))?(?:\s?[-–/+]\s?\d{1,3}[a-hA-H]?)?)(?![\d%€§°])(?!\w*[a-z]{3})"
 _NR = r"(?P<nr>,?\s*\(?(?:haus)?-?\s?(?:nummer|nr\b\.?|no\b\.?|numara|№|#|n°|رقم|house|number)[\s:.]*)"

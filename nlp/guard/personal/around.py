@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.languages import words_of
+from nlp.reading.languages import words_of
 
 TITLES = words_of(
     "herr herrn hr hr. hrn hrn. frau fr fr. fräulein frl. dr dr. prof prof. professor professorin doktor familie fam"

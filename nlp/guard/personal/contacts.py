@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from nlp.guard.findings import Finding
 from nlp.guard.personal.surroundings import is_of_an_office
-from nlp.languages import stop_words, words_of
+from nlp.reading.languages import stop_words, words_of
 
 _LOCAL = r"[\w.+%-]{0,63}\w"
 _AT = r"(?:\s?[\(\[{<]\s?(?:at|ät|ad|@|a|klammeraffe)\s?[\)\]}>]\s?|\s(?:at|ät|et|klammeraffe|äd|et işareti)\s|\s?@\s?)"

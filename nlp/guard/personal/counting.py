@@ -6,7 +6,7 @@ import re
 
 import simplemma
 
-from nlp.languages import words_of
+from nlp.reading.languages import words_of
 
 _UNIT = re.compile(
     r"(?i)\s?(?:uhr|h\b|km|m\b|cm|mm|m²|qm|meter\w*|kilometer\w*|stundenkilometer|prozent|%|€|eur|euro|cent|grad"

@@ -15,7 +15,7 @@ from nlp.guard.personal.around import TITLES
 from nlp.guard.personal.lists import figures
 from nlp.guard.personal.patterns import patterns, surroundings
 from nlp.guard.personal.vocabulary import add_flags, traits
-from nlp.languages import words_of
+from nlp.reading.languages import words_of
 
 _NAMED_AFTER = re.compile(
     r"(?i)(?:schulen?|gymnasium|kita|kindergarten|platz\w*|stra(?:ß|ss)e|str\.?|weg|allee|park|brücke|stiftung"

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from nlp.guard.findings import Finding
 from nlp.guard.personal.lists import districts
 from nlp.guard.personal.surroundings import before, sentence
-from nlp.languages import stop_words, words_of
+from nlp.reading.languages import stop_words, words_of
 
 _GERMAN = re.compile(
     r"(?i)(?<![\w-])([A-ZÄÖÜ]{1,3})( ?[-–:·] ?| |)([A-Z]{1,2})( ?-? ?)([1-9]\d{0,3})[ ]?[EH]?(?![\w-]|[.,:]\d)"

@@ -16,7 +16,7 @@ from nlp.guard.personal.names import NameFinder
 from nlp.guard.personal.phones import phones
 from nlp.guard.personal.plates import plates
 from nlp.guard.personal.shapes import shaped_names
-from nlp.pipeline import blank
+from nlp.reading.pipeline import blank
 
 if not Doc.has_extension("personal"):
     Doc.set_extension("personal", default=[])

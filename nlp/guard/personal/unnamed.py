@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from nlp.languages import words_of
+from nlp.reading.languages import words_of
 
 NO_NAMES = words_of(
     "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin minister ministerin ministerpräsident"

@@ -12,7 +12,7 @@ from spacy.vocab import Vocab
 from nlp.guard.personal.around import CYRILLIC_TITLES, TITLES, WORDS
 from nlp.guard.personal.lists import names
 from nlp.guard.personal.unnamed import ARABIC_NO_NAMES, CYRILLIC_NO_NAMES, NO_NAMES, OFTEN_AFTER_NAMES
-from nlp.languages import stop_words, words_of
+from nlp.reading.languages import stop_words, words_of
 
 _TITLES_IN_SMALL = words_of("sayın bay bayan")
 _SMALL_TITLES = words_of("herr herrn frau hr fr familie fam dr dr. mr mrs ms")

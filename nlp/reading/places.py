@@ -11,8 +11,8 @@ from spacy.matcher import Matcher
 from spacy.tokens import Span
 from spacy.util import filter_spans
 
-from nlp.languages import stop_words, words_of
-from nlp.pipeline import blank
+from nlp.reading.languages import stop_words, words_of
+from nlp.reading.pipeline import blank
 
 _ENDINGS = (
     "straße|strasse|str\\.|str|weg|platz|allee|brücke|park|gasse|ufer|ring|damm|markt|chaussee|promenade|tunnel|viertel"

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from nlp.pieces import sentences
-from nlp.pipeline import Vector
+from nlp.concerns.pieces import sentences
+from nlp.reading.pipeline import Vector
 
 MOST = 3
 EXCERPT = 160

@@ -8,10 +8,10 @@ from collections.abc import Sequence
 import numpy as np
 from spacy.tokens import Doc
 
-from nlp.nouns import Nouns
-from nlp.phrases import Phrase
-from nlp.stances import borne_out, claimed
-from nlp.telling import Telling, is_hollow
+from nlp.names.nouns import Nouns
+from nlp.names.phrases import Phrase
+from nlp.names.stances import borne_out, claimed
+from nlp.names.telling import Telling, is_hollow
 
 _LENGTHS = {2: 1.0, 3: 1.1, 4: 1.1, 5: 1.05, 6: 1.0}  # words of a label, and how well so many read
 _LONG = 0.7

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from nlp.pipeline import Vector
+from nlp.reading.pipeline import Vector
 
 Pairs = Sequence[tuple[int, int]]
 """Pairs of indices."""

@@ -9,9 +9,9 @@ from functools import cache
 
 from spacy.tokens import Doc, Token
 
-from nlp.languages import words_of
-from nlp.places import places
-from nlp.roles import begins
+from nlp.names.roles import begins
+from nlp.reading.languages import words_of
+from nlp.reading.places import places
 
 _FEMININE = words_of("die eine keine jede diese meine unsere")
 _OTHER = words_of("das den dem des ein einen einem eines im am zum vom beim kein keinen dieser dieses jeder")

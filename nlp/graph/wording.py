@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from nlp.languages import stop_words
-from nlp.pipeline import DIMENSION, Vector
-from nlp.ukrainian import legible
+from nlp.reading.languages import stop_words
+from nlp.reading.pipeline import DIMENSION, Vector
+from nlp.reading.ukrainian import legible
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _MOST = 10_000  # words that are read: beyond these come misspellings and names

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from nlp.areas import About, about, apart
-from nlp.hinges import (
+from nlp.concerns.areas import About, about, apart
+from nlp.concerns.hinges import (
     ADDS,
     AND,
     ANNOUNCES,
@@ -26,9 +26,9 @@ from nlp.hinges import (
     TELLS,
     VERB,
 )
-from nlp.languages import stop_words
-from nlp.pieces import FEWEST_LETTERS, FEWEST_WORDS, TRIMMED, WORD, Piece, clauses, listed, sentences
-from nlp.pipeline import Vector
+from nlp.concerns.pieces import FEWEST_LETTERS, FEWEST_WORDS, TRIMMED, WORD, Piece, clauses, listed, sentences
+from nlp.reading.languages import stop_words
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
 
 MOST = 5

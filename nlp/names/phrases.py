@@ -8,10 +8,10 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
-from nlp.headlines import headlines
-from nlp.languages import Grammar, grammar, stop_words, words_of
-from nlp.pipeline import lemma
-from nlp.roles import begins, lemma_of, roles_of
+from nlp.names.headlines import headlines
+from nlp.names.roles import begins, lemma_of, roles_of
+from nlp.reading.languages import Grammar, grammar, stop_words, words_of
+from nlp.reading.pipeline import lemma
 
 _CLAUSE_END = re.compile(r"[.!?;:,()\[\]\"„“”«»…|\n–—،؛؟•*]|^-+$")
 _READABLE = re.compile(r"[\w\s&'’./-]{3,60}")

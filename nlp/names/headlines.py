@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from nlp.languages import words_of
-from nlp.pipeline import lemma
+from nlp.reading.languages import words_of
+from nlp.reading.pipeline import lemma
 
 _FEWEST, _MOST = 2, 8  # words of a headline
 _LONGEST = 60

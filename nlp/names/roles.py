@@ -6,8 +6,8 @@ import re
 
 from spacy.tokens import Token
 
-from nlp.languages import Grammar, grammar, stop_words, words_of
-from nlp.pipeline import lemma
+from nlp.reading.languages import Grammar, grammar, stop_words, words_of
+from nlp.reading.pipeline import lemma
 
 _FEWEST_LETTERS = 3
 _SENTENCE_END = re.compile(r"[.!?:…;|\n•*\"„“”()–]+")

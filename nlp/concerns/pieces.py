@@ -6,8 +6,20 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from nlp.areas import About, about, apart
-from nlp.hinges import ANNOUNCES, ASKS, BREAKS, CLAUSE, COURTESY, INNER, OTHER, PICKS_UP, POINTS_BACK, REASONS, VERB
+from nlp.concerns.areas import About, about, apart
+from nlp.concerns.hinges import (
+    ANNOUNCES,
+    ASKS,
+    BREAKS,
+    CLAUSE,
+    COURTESY,
+    INNER,
+    OTHER,
+    PICKS_UP,
+    POINTS_BACK,
+    REASONS,
+    VERB,
+)
 
 FEWEST_LETTERS = 8
 FEWEST_WORDS = 3

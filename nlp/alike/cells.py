@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from nlp.pipeline import Vector
+from nlp.reading.pipeline import Vector
 
 _ROUNDS = 4
 """How often the two halves of a cell are weighed anew: more changes little."""

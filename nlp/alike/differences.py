@@ -6,8 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from nlp.opposites import Side, sides
-from nlp.places import places
+from nlp.alike.opposites import Side, sides
+from nlp.reading.places import places
 
 _NUMBER = re.compile(r"(?<![\w])\d+(?:[.,:]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")

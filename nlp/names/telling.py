@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
-from nlp.languages import words_of
-from nlp.nouns import Nouns
-from nlp.phrases import content
+from nlp.names.nouns import Nouns
+from nlp.names.phrases import content
+from nlp.reading.languages import words_of
 
 Weights = Mapping[str, float]
 

@@ -1,0 +1,1 @@
+"""Who said the like before, and what tells apart what sounds alike."""

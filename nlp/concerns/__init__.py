@@ -1,0 +1,1 @@
+"""Where one message holds several concerns."""

@@ -1,0 +1,1 @@
+"""Which texts hang together: neighbours, words and what moderators taught, in one graph."""

@@ -1,0 +1,1 @@
+"""What a topic is called, and which voices are quoted of it."""
