@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 from typing import Any
 
 from bot.desk import photos
 from bot.desk.acts import Origin, act
-from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
+from bot.desk.news import ANSWER, Cast, News, Open, Order, Tell, Visitor
 from bot.flows import FALLS_WITH, FLOWS, Asking, Done, advance
 from bot.flows.outcomes import Again, LanguageChosen, LanguageWanted, Supported
 from bot.flows.questions import Misread
@@ -21,7 +22,7 @@ from bot.hall.speaking import Speaking
 from bot.hall.watch import CALM, Watch, stands, without
 from bot.messages import Say
 from nlp.guard.findings import Finding
-from storage import TalkRow
+from storage import OutboxRow, TalkRow
 
 _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
@@ -31,6 +32,8 @@ _MODERATORS = {
 }
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""
+_GLANCE = timedelta(seconds=2)
+"""Nobody reads a message and writes an answer to it in less."""
 _STAYS = {"welcome"}
 """Flows whose questions stay in the chat when they are answered: what was agreed to can be read again."""
 
@@ -40,12 +43,14 @@ class Conversation(Speaking):
 
     ``tapped``: the event was a tap on a button. Then the message that carried it is edited in place; otherwise
     its buttons are taken away and the answer is a new message, since the person's own words stand below it.
+    ``said_at``: when the network says that the event happened, which may be long before its turn.
     """
 
-    def __init__(self, hall: Hall, visitor: Visitor, *, tapped: bool) -> None:
+    def __init__(self, hall: Hall, visitor: Visitor, said_at: datetime, *, tapped: bool) -> None:
         self.row = row = visitor.books.talks.get(visitor.address)
         in_place = tapped and row is not None and row.flow not in _STAYS
         super().__init__(hall, visitor, row.row if row else "", in_place=in_place)
+        self._said_at = said_at
         self._house: House | None = None
         self._carried = Carried()
         self.watch = Watch(visitor)
@@ -59,15 +64,20 @@ class Conversation(Speaking):
             self.go_on(again=True)
 
     def offers(self) -> Iterator[Sequence[tuple[str, str]]]:
-        """The buttons that a typed word or number may mean: those of the last message, then the open question's."""
-        outbox = self.visitor.books.outbox
+        """The buttons that a typed word or number may mean: those of the last message, then the open question's.
+
+        Where a question is open, "1" is no answer to news that had not come, or had just come, when it was written.
+        """
+        outbox, asking = self.visitor.books.outbox, self.asking()
         for row in outbox.last_offering(self.visitor.address), outbox.get(self.slot):
-            if row is not None:
+            if row is not None and (asking is None or row.rank == ANSWER or self._was_read(row)):
                 yield row.offers
-        asking = self.asking()
         if asking is not None and "person" in {option.key for option in asking.question.options}:
             for word in self.words("guard-objection-also").split("|"):
                 yield [(word, f"={self._talk().nonce}=person")]
+
+    def _was_read(self, row: OutboxRow) -> bool:
+        return row.state == "sent" and row.due_at + _GLANCE <= self._said_at
 
     @property
     def flow(self) -> str:

@@ -61,7 +61,7 @@ def delivered(books: Books, parcel: Parcel, receipt: Receipt, now: datetime) -> 
     row = books.outbox.get(parcel.id)
     if row is None or row.state != "waiting":  # erased while it was under way, or noted before
         return False
-    row.state, row.message = "sent", receipt.message
+    row.state, row.message, row.due_at = "sent", receipt.message, now
     return _close(books, row, {"receipt": receipt_packed(receipt)}, now)
 
 

@@ -141,7 +141,7 @@ def came(hall: Hall, books: Books, payload: Mapping[str, Any]) -> None:
         zone=hall.zone,
         links=hall.links,
     )
-    talk, purpose = Conversation(hall, visitor, tapped=False), payload["purpose"]
+    talk, purpose = Conversation(hall, visitor, hall.now(), tapped=False), payload["purpose"]
     if "voice" in purpose:
         return dictation.came(talk, payload)
     return None if "heard" in purpose else _photo_came(talk, payload)

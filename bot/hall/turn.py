@@ -70,7 +70,7 @@ class Turn:
         self.is_new = known is None
         self.contact = known or self._stranger()
         self.visitor = self._visitor(lane)
-        self.talk = Conversation(hall, self.visitor, tapped=isinstance(heard.what, Pressed | Picked))
+        self.talk = Conversation(hall, self.visitor, heard.at, tapped=isinstance(heard.what, Pressed | Picked))
 
     def answer(self) -> None:
         """Do what the event asks for."""

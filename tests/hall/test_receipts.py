@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 
 from bot.hall.house.rights import ON_A_PAGE
@@ -34,6 +36,27 @@ def test_that_it_was_sorted_is_told_once(crowd: Quarter) -> None:
     crowd.groups()
     assert heard(crowd, "anna").count(receipt) == 1
     assert crowd.last("anna").buttons == ("No more of these",)
+
+
+def tell_a_result(quarter: Quarter) -> None:
+    quarter.write("mo", f"/result {topic(quarter)}")
+    quarter.write("mo", "The town has repaired the lamps.")
+    quarter.press("mo", "Yes, tell it")
+
+
+def test_a_number_written_before_a_receipt_had_come_answers_the_question(crowd: Quarter) -> None:
+    crowd.write("anna", f"{LAMP} It is dark.")
+    tell_a_result(crowd)
+    crowd.write("anna", "1")
+    assert crowd.last("anna").text == crowd.asked("intake-more")
+
+
+def test_a_number_written_well_after_a_receipt_answers_the_receipt(crowd: Quarter) -> None:
+    crowd.write("anna", f"{LAMP} It is dark.")
+    tell_a_result(crowd)
+    crowd.now += timedelta(seconds=5)
+    crowd.write("anna", "1")
+    assert crowd.words("desk-receipts-off") in heard(crowd, "anna")
 
 
 def test_few_people_are_not_counted_for_others(quarter: Quarter) -> None:
