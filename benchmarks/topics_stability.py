@@ -1,7 +1,7 @@
 """How steady topics are while contributions come in: 3,790 of a climate assembly in their real order, day by day.
 
 Run ``python -m benchmarks.topics_stability``. Test data as in nlp_quality.py. Every day its contributions are placed as
-`bot.desk.topics.placing` does, and all are grouped anew. Three houses take what is found differently: one only places,
+`bot.desk.placing` does, and all are grouped anew. Three houses take what is found differently: one only places,
 since nobody accepts a proposal; one accepts every proposal at once; one takes every grouping over as it is. After
 each day: how many pairs of earlier contributions are together or apart as the day before, and how many topics of the
 day before are still there by their id. At the end: how well the topics fit the three fields that the statements
@@ -13,7 +13,6 @@ from __future__ import annotations
 import json
 import os
 import sys
-from collections import Counter
 from collections.abc import Sequence
 from itertools import count, groupby
 from pathlib import Path
@@ -21,16 +20,18 @@ from statistics import mean
 
 import numpy as np
 
+from bot.desk.alike import packed, unpacked
+from bot.desk.placing import VOTERS, elected
 from bot.desk.topics.comparing import Comparison, Difference
+from nlp.alike.voters import Voters
 from nlp.graph.graph import communities
 from nlp.graph.wording import directions
-from nlp.reading.pipeline import Vector
+from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
 from nlp.topics import Topic, continued
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
 SET = DATA / "klimarat_timeline_de.jsonl"
-VOTERS, AT_LEAST = 5, 0.5
 Homes = list[int | None]
 
 
@@ -50,28 +51,25 @@ class House:
     """Contributions and the topics they are in; ``way``: what becomes of a grouping."""
 
     def __init__(self, way: str) -> None:
-        self.way, self.homes, self._ids = way, Homes(), count(1)
+        self.way, self.homes, self._ids, self._voters = way, Homes(), count(1), Voters(DIMENSION)
 
     def day(self, vectors: Vector, words: Vector, languages: Sequence[str]) -> None:
         """What came in is in the last rows."""
         known = len(self.homes)
         self.homes += [None] * (len(vectors) - known)
+        for row in range(known, len(vectors)):
+            if known:
+                self._place(row, vectors[row], languages[row])
+            self._voters.add([row], vectors[row : row + 1], [languages[row]])
         if not known:
             self._take(_groups(vectors, words, languages, None))
-            return
-        for row in range(known, len(vectors)):
-            self.homes[row] = self._voted(vectors[:row] @ vectors[row])
-        if self.way != "only placed":
+        elif self.way != "only placed":
             groups = _groups(vectors, words, languages, self.homes)
             self._take(groups) if self.way == "taken over as found" else self._accept(groups)
 
-    def _voted(self, likeness: Vector) -> int | None:
-        votes: Counter[int | None] = Counter()
-        for voter in np.argsort(-likeness)[:VOTERS]:
-            if likeness[voter] >= AT_LEAST:
-                votes[self.homes[voter]] += likeness[voter]
-        best = max((one for one in votes if one is not None), key=votes.__getitem__, default=None)
-        return best if best is not None and votes[best] * 2 > votes.total() else None
+    def _place(self, row: int, vector: Vector, language: str) -> None:
+        near = dict(self._voters.nearest(vector, language, VOTERS))
+        self.homes[row] = elected(near, {voter: home for voter in near if (home := self.homes[voter]) is not None})
 
     def _take(self, groups: list[list[int]]) -> None:
         same = continued([Topic(tuple(group), "", (), ()) for group in groups], self.homes)
@@ -111,6 +109,11 @@ def kept_pairs(before: Homes, after: Homes) -> float:
     return float((one == other)[upper].mean())
 
 
+def stored(vectors: Sequence[Vector]) -> Vector:
+    """As they come back from the books."""
+    return np.array([unpacked(packed(one)) for one in vectors])
+
+
 def _matrix(homes: Homes) -> np.ndarray:
     numbers = np.array([-1 - row if home is None else home for row, home in enumerate(homes)])
     return numbers[:, None] == numbers
@@ -125,7 +128,7 @@ def main() -> int:
     rows = [json.loads(line) for line in SET.read_text("utf-8").splitlines()]
     sense, texts = Sense(), [row["text"] for row in rows]
     readings = sense.read_many(texts)
-    vectors, languages = np.array([one.vector for one in readings]), [one.language for one in readings]
+    vectors, languages = stored([one.vector for one in readings]), [one.language for one in readings]
     ends = np.cumsum([len(list(day)) for _, day in groupby(rows, key=lambda row: row["time"][:10])]).tolist()
     words = Words(sense)
     said = [directions(texts[:end], languages[:end], words.read) for end in ends]

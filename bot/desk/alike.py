@@ -13,6 +13,7 @@ from weakref import ref
 import numpy as np
 
 from nlp.alike.neighbours import Neighbours
+from nlp.alike.voters import Voters
 from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
 from storage import Books, Contribution
@@ -44,6 +45,7 @@ class _Memory:
     """
 
     index: Neighbours
+    voters: Voters
     newest: datetime | None = None
     grown: float = 0.0
     swept: float = 0.0
@@ -65,11 +67,13 @@ class Likeness:
         index = self._index(books, dialogue_id)
         return books.contributions.many(one.key for one in index.nearest(self.sense.vector(text), text, n=most))
 
-    def related(self, books: Books, row: Contribution, most: int, at_least: float) -> dict[int, float]:
-        """Contributions about the same matter as ``row``, and how like it they are (1: it is the same)."""
+    def voters(self, books: Books, row: Contribution, most: int) -> dict[int, float]:
+        """Contributions about the same matter as ``row`` in any language, the likest first, and how like they are."""
         vector = unpacked(row.vector) if row.vector is not None else self.sense.vector(row.text)
-        near = self._index(books, row.dialogue_id).around(vector, most, at_least)
-        return {one.key: one.likeness for one in near}
+        memory = self._memory(row.dialogue_id)
+        with memory.turn:
+            self._follow(memory, books, row.dialogue_id)
+            return dict(memory.voters.nearest(vector, row.language, most))
 
     def load(self, books: Books) -> None:
         """Read what was said in all dialogues, so that the first who asks need not wait for that."""
@@ -93,7 +97,7 @@ class Likeness:
 
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:
-            return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION)))
+            return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION), Voters(DIMENSION)))
 
     def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
         if memory.read_in() is books:
@@ -110,9 +114,11 @@ def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
         memory.known[row.id] = row.changed_at
         if not _can_be_meant(row):
             memory.index.remove(row.id)
+            memory.voters.remove(row.id)
     if here:
-        vectors = np.stack([unpacked(row.vector or b"") for row in here])
-        memory.index.add_many([row.id for row in here], vectors, [row.text for row in here])
+        ids, vectors = [row.id for row in here], np.stack([unpacked(row.vector or b"") for row in here])
+        memory.index.add_many(ids, vectors, [row.text for row in here])
+        memory.voters.add(ids, vectors, [row.language for row in here])
 
 
 def _can_be_meant(row: Contribution) -> bool:

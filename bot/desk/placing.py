@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
+from itertools import islice
 
 from bot.desk.alike import Likeness
 from storage import Books, Contribution
 
-_VOTERS = 5
-_AT_LEAST = 0.5
-"""How like it a contribution must be to have a say. Of a cycling dialogue's next 300 contributions 2 in 3 are then
-placed, and no worse than the first 300 were grouped (by their official categories)."""
-_MAJORITY = 0.5
+VOTERS = 15
+_SHARE = 1 / 3
+"""So much of the votes a topic must have: see `python -m benchmarks.topics_placing`."""
 
 
 def place(books: Books, likeness: Likeness, row: Contribution) -> None:
@@ -30,13 +30,21 @@ def _of(books: Books, contribution: int | None) -> int | None:
 
 
 def _voted(books: Books, likeness: Likeness, row: Contribution) -> int | None:
+    near = likeness.voters(books, row, VOTERS + 1)
+    near.pop(row.id, None)
+    return elected(near, books.contributions.topics_of(near))
+
+
+def elected(near: Mapping[int, float], homes: Mapping[int, int]) -> int | None:
+    """The topic for which most of the `VOTERS` nearest are, if these are enough. Who has no home is for none.
+
+    ``near``: contribution -> how like it is, the likest first.
+    """
     votes: dict[int | None, float] = defaultdict(float)
-    near = likeness.related(books, row, _VOTERS + 1, _AT_LEAST)
-    for voter in books.contributions.many(near):
-        if voter.id != row.id:
-            votes[_alive(books, voter.topic_id)] += near[voter.id]
-    best = max((one for one in votes if one is not None), key=lambda one: (votes[one], -one), default=None)
-    return best if best is not None and votes[best] > _MAJORITY * sum(votes.values()) else None
+    for voter, like in islice(near.items(), VOTERS):
+        votes[homes.get(voter)] += like
+    best = max(votes, key=lambda one: (votes[one], -(one or 0)), default=None)
+    return best if best is not None and votes[best] >= _SHARE * sum(votes.values()) else None
 
 
 def _alive(books: Books, topic_id: int | None) -> int | None:

@@ -6,7 +6,6 @@ import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from heapq import nsmallest
 
 import numpy as np
 
@@ -74,12 +73,6 @@ class Neighbours:
                 if known is not None and known.likeness >= at_least:
                     best = sorted([*best, known], key=_rank)[:n]
         return best
-
-    def around(self, vector: Vector, n: int, at_least: float) -> list[Near]:
-        """The at most ``n`` contributions that are about the same matter, whatever they say of it, the likest first."""
-        with self._turn:
-            found = [Near(key, round(min(cosine, 1.0), 4)) for key, cosine in self._cells.near(vector, at_least)]
-        return nsmallest(n, found, key=_rank)
 
     def _judged(self, near: Near, text: str) -> Near | None:
         """How like it is when one looks closer; None when the texts contradict."""

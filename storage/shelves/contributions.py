@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import and_, bindparam, func, insert, select, union
 from sqlalchemy.orm import Session, defer
 
-from storage.tables.dialogue import Contribution, Support
+from storage.tables.dialogue import Contribution, Support, Topic
 from storage.tables.moving import plain
 
 _AT_ONCE = 1000
@@ -21,6 +21,11 @@ _THESE = (
     select(Contribution, _SUPPORTS)
     .where(Contribution.id.in_(bindparam("ids", expanding=True)))
     .options(defer(Contribution.vector))
+)
+_HOMES = (
+    select(Contribution.id, Topic.id)
+    .join(Topic, Topic.id == Contribution.topic_id)
+    .where(Contribution.id.in_(bindparam("ids", expanding=True)), ~Topic.gone)
 )
 _ADD = insert(Contribution).returning(Contribution.id)
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
@@ -64,6 +69,12 @@ class Contributions:
             self.expect(missing)
         found = (self._expected.get(one) for one in wanted)
         return [row for row in found if row is not None and not (row.withdrawn or row.held)]
+
+    def topics_of(self, ids: Collection[int]) -> dict[int, int]:
+        """Contribution -> its topic, of those of ``ids`` that are in one that is there."""
+        with self._session.no_autoflush:
+            found = self._session.execute(_HOMES, {"ids": list(ids)}).all()
+        return dict(found)
 
     def of_dialogue(self, dialogue_id: int) -> Sequence[Contribution]:
         """All of a dialogue that are not withdrawn and wait for nobody, in the order in which they came."""
