@@ -1,11 +1,11 @@
-"""A spaCy pipeline of our own components: language, lemmas and sentence vectors for blank or trained pipelines."""
+"""A spaCy pipeline of our own components: language, lemmas and sentence vectors for a pipeline that is not trained."""
 
 from __future__ import annotations
 
 import re
 import threading
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
@@ -35,17 +35,11 @@ if not Doc.has_extension("language"):
     Doc.set_extension("language", default="")
 
 
-def build(model: str = "") -> Language:
-    """A pipeline whose docs have ``doc._.language``, ``token.lemma_``, ``doc.vector`` and ``doc.similarity``.
-
-    ``model`` names a trained spaCy pipeline that is already installed; its components do their work first, and for
-    texts in its own language its lemmas are kept. Raises `LookupError`, in one sentence, when it is not installed.
-    """
-    pipeline = _trained(model) if model else blank()
-    keep = [pipeline.lang] if "lemmatizer" in pipeline.pipe_names else []
-    pipeline.add_pipe("quartier_language", first=True)
-    pipeline.add_pipe("quartier_lemmas", config={"keep": keep})
-    pipeline.add_pipe("quartier_vectors")
+def build() -> Language:
+    """A pipeline whose docs have ``doc._.language``, ``token.lemma_``, ``doc.vector`` and ``doc.similarity``."""
+    pipeline = blank()
+    for component in ("quartier_language", "quartier_lemmas", "quartier_vectors"):
+        pipeline.add_pipe(component)
     return pipeline
 
 
@@ -57,13 +51,6 @@ def blank() -> Language:
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.token_match = _ABBREVIATION.fullmatch
     return pipeline
-
-
-def _trained(model: str) -> Language:
-    try:
-        return spacy.load(model)
-    except OSError as missing:
-        raise LookupError(f"The spaCy pipeline {model!r} is not installed here.") from missing
 
 
 class LanguageRecogniser:
@@ -85,21 +72,22 @@ class LanguageRecogniser:
         return doc
 
 
+@cache
+def recogniser() -> LanguageRecogniser:
+    """The one that knows all languages we serve."""
+    return LanguageRecogniser(SERVED)
+
+
 class Lemmatiser:
     """Sets ``token.lemma_`` by simplemma in the doc's language; what it does not know stays as it was written.
 
-    Docs in a language of ``keep`` already have the lemmas of a trained pipeline, which are better.
+    Lemmas that a trained pipeline has set are better, and stay.
     """
-
-    def __init__(self, keep: Iterable[str]) -> None:
-        self._keep = frozenset(keep)
 
     def __call__(self, doc: Doc) -> Doc:
         language = doc._.language
-        if language in self._keep and language:
-            return doc
         for token in doc:
-            token.lemma_ = lemma(token.text, language)
+            token.lemma_ = token.lemma_ or lemma(token.text, language)
         return doc
 
 
@@ -163,9 +151,9 @@ def _make_language(nlp: Language, name: str, languages: list[str]) -> LanguageRe
     return LanguageRecogniser(languages)
 
 
-@Language.factory("quartier_lemmas", assigns=["token.lemma"], default_config={"keep": []})
-def _make_lemmas(nlp: Language, name: str, keep: list[str]) -> Lemmatiser:
-    return Lemmatiser(keep)
+@Language.factory("quartier_lemmas", assigns=["token.lemma"])
+def _make_lemmas(nlp: Language, name: str) -> Lemmatiser:
+    return Lemmatiser()
 
 
 @Language.factory("quartier_vectors", assigns=["doc.vector"])
