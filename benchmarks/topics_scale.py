@@ -43,7 +43,8 @@ def texts(count: int) -> list[str]:
         one = sets[random.integers(len(sets))]
         first, second = (one[number].split() for number in random.integers(len(one), size=2))
         found[" ".join(first[: (len(first) + 1) // 2] + second[len(second) // 2 :])] = None
-    return [list(found)[number] for number in random.permutation(len(found))[:count]]
+    every = list(found)
+    return [every[number] for number in random.permutation(len(every))[:count]]
 
 
 def _read(name: str, fields: tuple[str, ...]) -> list[str]:

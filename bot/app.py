@@ -26,9 +26,10 @@ from bot.hall.hall import Hall
 from bot.hall.network import Network
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
-from bot.settings import Settings
+from bot.settings import Problem, Settings, SettingsWrong
 from bot.speech import Ear
 from nlp.guard.guard import Guard
+from nlp.reading import trained
 from nlp.sense import Sense, standing
 from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
 from web import Health, Server
@@ -107,16 +108,28 @@ def webhook_secret(token: str) -> str:
     return hmac.new(token.encode(), b"quartier webhook", hashlib.sha256).hexdigest()
 
 
+def make_sense(settings: Settings) -> Sense:
+    """What reads texts, helped by the trained pipelines that the settings name. Raises `SettingsWrong`."""
+    if settings.pipelines:
+        try:
+            trained.install(trained.load(dict(settings.pipelines), settings.pipelines_for))
+        except trained.PipelineUnfit as error:
+            name = f"QUARTIER_PIPELINES ({error.language}={error.model})"
+            raise SettingsWrong([Problem(name, "settings-wrong", f"settings-hint-pipeline-{error.reason}")]) from error
+    return standing()
+
+
 def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
     """The hall; networks add themselves when they are known."""
+    sense = sense or make_sense(settings)
     return Hall(
         readers={},
         links={},
-        likeness=Likeness(sense or standing()),
+        likeness=Likeness(sense),
         dialogue=settings.dialogue,
         now=lambda: datetime.now(UTC),
         new_id=lambda: uuid4().hex,
-        guard=Guard(sense or standing()),
+        guard=Guard(sense),
         ear=_ear(settings),
         zone=settings.zone,
     )

@@ -17,6 +17,8 @@ from dotenv import dotenv_values
 T = TypeVar("T")
 _KEY_BYTES = 32
 _EVENING: time | None = time(18)
+PIPELINE_PARTS = ("tagging", "entities")
+"""What trained pipelines can be wanted for."""
 UNNAMED = "Quartier"
 """What a dialogue and its municipality are called while nobody has named them."""
 
@@ -63,6 +65,8 @@ class Settings:
     zone: ZoneInfo
     ends_on: date | None
     voice_model: Path | None
+    pipelines: tuple[tuple[str, str], ...]
+    pipelines_for: tuple[str, ...]
     log: str
 
     @property
@@ -117,6 +121,8 @@ class _Reading:
             zone=self._checked("TIMEZONE", ZoneInfo("Europe/Berlin"), _zone, "zone"),
             ends_on=self._checked("ENDS_ON", None, _day, "day"),
             voice_model=Path(model) if (model := self._text("VOICE_MODEL")) else None,
+            pipelines=self._checked("PIPELINES", (), _pipelines, "pipelines"),
+            pipelines_for=self._checked("PIPELINES_FOR", PIPELINE_PARTS, _parts, "pipelines-for"),
             log=self._checked("LOG", "text", _form, "log"),
         )
         self._together(read)
@@ -203,6 +209,18 @@ def _host_port(said: str) -> str:
 
 def _addresses(said: str) -> tuple[str, ...]:
     return tuple(_matching(r"[a-z]+:[^\s,]+", one.strip()) for one in said.split(",") if one.strip())
+
+
+def _pipelines(said: str) -> tuple[tuple[str, str], ...]:
+    """Languages and their pipelines, each language once."""
+    pairs = [_matching(r"[a-z]{2,3}\s*=.*\S.*", one.strip()).partition("=") for one in said.split(",")]
+    if len({language for language, _, _ in pairs}) < len(pairs):
+        raise ValueError
+    return tuple((language.strip(), model.strip()) for language, _, model in pairs)
+
+
+def _parts(said: str) -> tuple[str, ...]:
+    return tuple(_matching("|".join(PIPELINE_PARTS), one.strip()) for one in said.split(","))
 
 
 def _time(said: str) -> time | None:

@@ -13,6 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.reading.pipeline import DIMENSION, LanguageRecogniser, SentenceVectors, Vector, build
+from nlp.reading.trained import installed
 
 Progress = Callable[[int, int], None]
 """Called as ``progress(done, all)``; from the thread that does the work."""
@@ -33,12 +34,10 @@ class Reading:
 class Sense:
     """Reads texts; made cheaply, loads its pipeline at the first text, and may be used by many threads at once.
 
-    ``model`` names an installed trained spaCy pipeline (see `nlp.pipeline.build`), whose absence raises `LookupError`
-    at the first use; `load` asks for it earlier.
+    Words are tagged by trained pipelines where some are installed (`nlp.reading.trained`).
     """
 
-    def __init__(self, model: str = "") -> None:
-        self._model = model
+    def __init__(self) -> None:
         self._pipeline: Language | None = None
         self._turn = threading.RLock()
         self._lately: dict[str, Vector] = {}
@@ -47,7 +46,7 @@ class Sense:
         """The pipeline itself, loaded now if it was not."""
         with self._turn:
             if self._pipeline is None:
-                self._pipeline = build(self._model)
+                self._pipeline = build()
             return self._pipeline
 
     def warm(self) -> None:
@@ -97,7 +96,10 @@ class Sense:
         """``texts`` as spaCy docs in the ``languages`` that are already known, with lemmas, without vectors."""
         pipeline = self.load()
         with self._turn:  # a spaCy pipeline is not promised to be safe for threads
-            docs = [pipeline.make_doc(text) for text in texts]
+            docs = [
+                installed().tagged(text, language) or pipeline.make_doc(text)
+                for text, language in zip(texts, languages, strict=True)
+            ]
             for doc, language in zip(docs, languages, strict=True):
                 doc._.language = language
             return list(pipeline.pipe(docs, disable=["quartier_language", "quartier_vectors"]))

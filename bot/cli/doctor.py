@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 import aiohttp
 
-from bot.app import keys_of, matrix_secret
+from bot.app import keys_of, make_sense, matrix_secret
 from bot.cli import examinations
 from bot.cli.screen import OUT, words
 from bot.findings import Finding
@@ -63,7 +63,19 @@ def _inside(settings: Settings) -> Iterator[Finding]:
     yield from examinations.folder(settings.data)
     yield from _key(settings)
     yield examinations.voice(settings.voice_model)
+    yield from _pipelines(settings)
     yield from examinations.database(checkup.examine(settings.database_url))
+
+
+def _pipelines(settings: Settings) -> Iterator[Finding]:
+    """The trained pipelines that the settings name, if any: loaded to see whether they fit."""
+    try:
+        make_sense(settings)
+    except SettingsWrong as error:
+        yield from (_setting(problem.name, problem.words, problem.hint) for problem in error.problems)
+    else:
+        for language, model in settings.pipelines:
+            yield Finding("ok", "pipelines", "doctor-pipeline", {"language": language, "pipeline": model})
 
 
 def _key(settings: Settings) -> Iterator[Finding]:

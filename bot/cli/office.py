@@ -9,7 +9,7 @@ from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 
-from bot.app import make_hall, open_store
+from bot.app import make_hall, make_sense, open_store
 from bot.cli.curating import card, curate, write
 from bot.cli.screen import OUT, Wrong, bar, say, words
 from bot.desk.office import moderators
@@ -19,7 +19,7 @@ from bot.hall.briefing import brief
 from bot.papers import chat, data
 from bot.papers.handed_in import BadLine, NotReadable, Statement, statements
 from bot.settings import Settings, read
-from nlp.sense import Sense, standing
+from nlp.sense import Sense
 from storage import Store
 
 
@@ -33,9 +33,9 @@ def office(wanted: argparse.Namespace) -> int:
         dialogue_id = _dialogue(store, wanted.dialogue or settings.dialogue)
         match wanted.command:
             case "import":
-                return _import(store, dialogue_id, Path(wanted.file))
+                return _import(store, settings, dialogue_id, Path(wanted.file))
             case "topics":
-                return _topics(store, dialogue_id, wanted)
+                return _topics(store, settings, dialogue_id, wanted)
             case "door":
                 from bot.cli.doors import door  # drawing loads much that the other commands do not need
 
@@ -56,12 +56,12 @@ def _dialogue(store: Store, name: str) -> int:
 # ---------------------------------------------------------------------------------------------- import
 
 
-def _import(store: Store, dialogue_id: int, path: Path) -> int:
+def _import(store: Store, settings: Settings, dialogue_id: int, path: Path) -> int:
     good, bad = _read(path)
     for line in bad:
         say(words()("import-bad-line", line=line.line, reason=words()(f"import-{line.reason}")), error=True)
     with bar(words()("import-title"), len(good)) as progress:
-        taken = take_in(store, standing(), dialogue_id, good, datetime.now(UTC), progress)
+        taken = take_in(store, make_sense(settings), dialogue_id, good, datetime.now(UTC), progress)
     say(words()("import-done", taken=taken, known=len(good) - taken, bad=len(bad)))
     return 0
 
@@ -77,10 +77,10 @@ def _read(path: Path) -> tuple[list[Statement], list[BadLine]]:
 # ---------------------------------------------------------------------------------------------- topics
 
 
-def _topics(store: Store, dialogue_id: int, wanted: argparse.Namespace) -> int:
+def _topics(store: Store, settings: Settings, dialogue_id: int, wanted: argparse.Namespace) -> int:
     if wanted.what:
         return curate(store, dialogue_id, wanted)
-    _group(store, standing(), dialogue_id)
+    _group(store, make_sense(settings), dialogue_id)
     with store.open() as books:
         rows = books.contributions.of_dialogue(dialogue_id)
         write([card(topic, rows) for topic in books.topics.of_dialogue(dialogue_id)], wanted.format)

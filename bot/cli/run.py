@@ -9,7 +9,7 @@ from collections.abc import Coroutine
 from typing import Any
 
 from bot import logs
-from bot.app import ROLES, App, make_app
+from bot.app import ROLES, App, make_app, make_sense
 from bot.cli.screen import Wrong, say, words
 from bot.settings import Settings, read
 
@@ -31,8 +31,9 @@ def run(roles: str) -> int:
 
 
 def check() -> int:
-    """Whether the settings are complete and right."""
+    """Whether the settings are complete and right, and the trained pipelines that they name can be used."""
     settings = _settings()
+    make_sense(settings)
     networks = [
         name for name, set_ in (("Telegram", settings.telegram_token), ("Matrix", settings.matrix_user)) if set_
     ]

@@ -79,14 +79,21 @@ class Namer:
         middles = [unit(self._apart[list(group)].mean(axis=0)) for group in groups]
         self._middles = np.array(middles, np.float32).reshape(len(groups), vectors.shape[1])
         self._read = [self._nearest(number) for number in range(len(groups))]
-        chosen = sorted({index for read in self._read for index in read})
-        docs = sense.words([texts[index] for index in chosen], [languages[index] for index in chosen])
-        self._docs = dict(zip(chosen, docs, strict=True))
-        self._nouns = Nouns(docs)
+        self._docs = self._docs_to_name()
+        self._nouns = Nouns(self._docs.values())
         self._vocabulary = Vocabulary(
-            [[self._docs[index] for index in read] for read in self._read], list(map(len, groups)), self._nouns
+            [[self._docs[index] for index in read if index in self._docs] for read in self._read],
+            [len(group) / len(read) for group, read in zip(groups, self._read, strict=True)],
+            self._nouns,
         )
         self._taken: set[str] = set()
+
+    def _docs_to_name(self) -> dict[int, Doc]:
+        """What is read word by word: texts in the languages of labels. Others cost a dictionary and tell nothing."""
+        spoken = {self._language, *map(self._language_of, range(len(self._groups)))}
+        read = sorted({index for read in self._read for index in read if self._languages[index] in spoken})
+        docs = self._sense.words([self._texts[index] for index in read], [self._languages[index] for index in read])
+        return dict(zip(read, docs, strict=True))
 
     def name(self, number: int, before: str = "") -> Named:
         """The name of the topic ``groups[number]``; no two get the same label.

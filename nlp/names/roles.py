@@ -93,9 +93,21 @@ def _role(token: Token, is_last: bool, rules: Grammar, stops: frozenset[str]) ->
         return "x"
     if not any(map(str.isalpha, word)) or len(word) < _FEWEST_LETTERS:
         return "x"
+    role = _guessed_role(token, is_last, rules)
+    return _tagged_role(token, role) if token.pos_ else role
+
+
+def _guessed_role(token: Token, is_last: bool, rules: Grammar) -> str:
     if rules.capital_nouns:
         return _german_role(token, is_last)
     return _english_role(token) if token.doc._.language == "en" else "N"
+
+
+def _tagged_role(token: Token, guessed: str) -> str:
+    """A trained pipeline knows nouns and adjectives; which verbs may stand in a label remains our guess."""
+    if token.pos_ == "ADJ":
+        return "x" if _is_hollow(token.lower_) else "A"
+    return "N" if token.pos_ in ("NOUN", "PROPN") else "V" if guessed == "V" else "x"
 
 
 def _small_words(rules: Grammar) -> tuple[tuple[str, frozenset[str]], ...]:
@@ -133,6 +145,10 @@ def _small_role(token: Token, is_last: bool) -> str:
     word = token.lower_
     if is_last and word not in _NO_INFINITIVES and word.endswith(("en", "ern", "eln")) and token.lemma_.lower() == word:
         return "V"
-    if any(word.removesuffix(ending) in _HOLLOW_ADJECTIVES for ending in ("", "e", "en", "er", "es", "em")):
+    if _is_hollow(word):
         return "x"
     return "A" if word.endswith(("e", "en", "er", "es", "em")) and not word.endswith(("ieren", "ern")) else "x"
+
+
+def _is_hollow(word: str) -> bool:
+    return any(word.removesuffix(ending) in _HOLLOW_ADJECTIVES for ending in ("", "e", "en", "er", "es", "em"))

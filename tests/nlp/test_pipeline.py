@@ -7,7 +7,6 @@ import pytest
 import spacy
 
 from nlp.reading.languages import SERVED, stop_words
-from nlp.reading.pipeline import build
 from nlp.sense import Sense
 
 
@@ -44,30 +43,6 @@ def test_a_batch_reads_like_one_text_at_a_time(pipeline: spacy.Language) -> None
             [token.lemma_ for token in alone],
         )
         assert np.allclose(doc.vector, alone.vector, atol=1e-5)
-
-
-def test_a_trained_pipeline_that_is_not_installed_is_named_in_one_sentence() -> None:
-    with pytest.raises(LookupError, match=r"^The spaCy pipeline 'de_core_news_lg' is not installed here\.$"):
-        build("de_core_news_lg")
-
-
-def test_an_installed_pipeline_keeps_its_own_lemmas_for_its_own_language(tmp_path) -> None:
-    trained = spacy.blank("de")
-    ruler = trained.add_pipe("attribute_ruler")
-    ruler.add(patterns=[[{"LOWER": "laternen"}]], attrs={"LEMMA": "LATERNE"})  # type: ignore[attr-defined]
-    trained.add_pipe("lemmatizer", config={"mode": "lookup"}, first=True)
-    trained.get_pipe("lemmatizer").lookups.add_table("lemma_lookup", {"sind": "sein"})  # type: ignore[attr-defined]
-    trained.to_disk(tmp_path / "pipeline")
-    pipeline = build(str(tmp_path / "pipeline"))
-    assert pipeline.pipe_names == [
-        "quartier_language",
-        "lemmatizer",
-        "attribute_ruler",
-        "quartier_lemmas",
-        "quartier_vectors",
-    ]
-    assert [token.lemma_ for token in pipeline("Die Laternen sind heute alle kaputt")][1] == "LATERNE"
-    assert [token.lemma_ for token in pipeline("The children are playing in the park")][1] == "child"
 
 
 def test_hyphened_names_and_abbreviations_stay_whole(pipeline: spacy.Language) -> None:

@@ -35,6 +35,7 @@ guard-why =
     .name-at-the-end = • اسم: يأتي وحده في النهاية.
     .name-with-contact = • اسم: يأتي بجانب رقم أو عنوان.
     .name-given-with-contact = • اسم: اسم أول بجانب رقم أو عنوان.
+    .name-trained = • اسم: برنامج اللغة لدى البلدية يعتبره اسماً.
     .street-house-number = • عنوان: يوجد شارع مع رقم بيت.
     .street-house-number-spelled = • عنوان: يوجد شارع مع رقم بيت مكتوب بالكلمات.
     .street-where-one-lives = • عنوان: مكتوب في أي شارع يسكن شخص.

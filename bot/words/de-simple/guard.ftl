@@ -37,6 +37,7 @@ guard-why =
     .name-at-the-end = • Name: Er steht allein am Ende.
     .name-with-contact = • Name: Daneben steht eine Nummer oder eine Adresse.
     .name-given-with-contact = • Name: Neben einem Vornamen steht eine Nummer oder eine Adresse.
+    .name-trained = • Name: Ein Programm hält das für einen Namen.
     .street-house-number = • Adresse: Da steht eine Straße mit Haus-Nummer.
     .street-house-number-spelled = • Adresse: Da steht eine Straße. Die Haus-Nummer steht in Wörtern.
     .street-where-one-lives = • Adresse: Da steht, in welcher Straße jemand wohnt.

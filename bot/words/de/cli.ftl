@@ -106,6 +106,11 @@ settings-hint-time = es ist eine Uhrzeit wie 18:00, oder never
 settings-hint-zone = es ist eine Zeitzone wie Europe/Berlin
 settings-hint-yes = es ist yes oder no
 settings-hint-log = es ist text oder json
+settings-hint-pipelines = es ist eine Liste wie de=de_core_news_lg,en=/srv/pipelines/en
+settings-hint-pipelines-for = es ist tagging, entities oder beides mit Komma
+settings-hint-pipeline-missing = diese spaCy-Pipeline ist hier nicht installiert oder passt nicht zu diesem spaCy
+settings-hint-pipeline-language = diese spaCy-Pipeline ist für eine andere Sprache gemacht
+settings-hint-pipeline-parts = dieser spaCy-Pipeline fehlt, was QUARTIER_PIPELINES_FOR von ihr will
 settings-hint-matrix = Matrix braucht es
 settings-hint-webhook = der Webhook braucht es
 

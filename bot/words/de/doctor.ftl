@@ -29,6 +29,8 @@ doctor-voice-file = Sprach-Nachrichten gehen nicht. In QUARTIER_VOICE_MODEL ({ $
 doctor-voice-library = Sprach-Nachrichten gehen nicht. Das Modell in { $folder } ist da, aber das Programm dazu fehlt.
     .do = pip install "{ $missing }"
 
+doctor-pipeline = Texte in der Sprache { $language } liest auch die spaCy-Pipeline { $pipeline }.
+
 doctor-database = Die Datenbank antwortet und ist auf dem neuesten Stand.
 doctor-database-fault = Die Datenbank ist nicht zu erreichen ({ $reason }).
     .do = Prüf QUARTIER_DATABASE_URL und ob der Datenbankserver läuft. Bis dahin geht nichts verloren.

@@ -54,6 +54,7 @@ guard-why =
     .name-at-the-end = • Name: Er steht allein am Ende.
     .name-with-contact = • Name: Er steht neben einer Nummer oder Adresse.
     .name-given-with-contact = • Name: Ein Vorname steht neben einer Nummer oder Adresse.
+    .name-trained = • Name: Das spaCy-Modell der Gemeinde hält es für einen Namen.
     .street-house-number = • Adresse: Da steht eine Straße mit Hausnummer.
     .street-house-number-spelled = • Adresse: Da steht eine Straße mit einer Hausnummer in Worten.
     .street-where-one-lives = • Adresse: Da steht, in welcher Straße jemand wohnt.

@@ -106,6 +106,11 @@ settings-hint-time = it is a time such as 18:00, or never
 settings-hint-zone = it is a time zone such as Europe/Berlin
 settings-hint-yes = it is yes or no
 settings-hint-log = it is text or json
+settings-hint-pipelines = it is a list like de=de_core_news_lg,en=/srv/pipelines/en
+settings-hint-pipelines-for = it is tagging, entities or both with a comma
+settings-hint-pipeline-missing = this spaCy pipeline is not installed here, or does not fit this spaCy
+settings-hint-pipeline-language = this spaCy pipeline is made for another language
+settings-hint-pipeline-parts = this spaCy pipeline lacks what QUARTIER_PIPELINES_FOR wants of it
 settings-hint-matrix = Matrix needs it
 settings-hint-webhook = the webhook needs it
 

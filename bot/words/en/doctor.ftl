@@ -29,6 +29,8 @@ doctor-voice-file = Voice messages do not work. In QUARTIER_VOICE_MODEL ({ $fold
 doctor-voice-library = Voice messages do not work. The model in { $folder } is there, but the program for it is missing.
     .do = pip install "{ $missing }"
 
+doctor-pipeline = Texts in the language { $language } are also read by the spaCy pipeline { $pipeline }.
+
 doctor-database = The database answers and is up to date.
 doctor-database-fault = The database cannot be reached ({ $reason }).
     .do = Look at QUARTIER_DATABASE_URL, and whether the database server runs. Until then nothing is lost.

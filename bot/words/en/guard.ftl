@@ -54,6 +54,7 @@ guard-why =
     .name-at-the-end = • Name: it stands alone at the end.
     .name-with-contact = • Name: it stands beside a number or an address.
     .name-given-with-contact = • Name: a first name stands beside a number or an address.
+    .name-trained = • Name: the municipality’s spaCy model takes it for one.
     .street-house-number = • Address: there is a street with a house number.
     .street-house-number-spelled = • Address: there is a street with a house number in words.
     .street-where-one-lives = • Address: it says in which street somebody lives.

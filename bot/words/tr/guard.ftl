@@ -35,6 +35,7 @@ guard-why =
     .name-at-the-end = • Ad: Sonda tek başına duruyor.
     .name-with-contact = • Ad: Bir numaranın veya adresin yanında duruyor.
     .name-given-with-contact = • Ad: Bir numaranın veya adresin yanında bir ad duruyor.
+    .name-trained = • Ad: Belediyenin dil programı bunu bir ad sanıyor.
     .street-house-number = • Adres: Kapı numaralı bir sokak yazıyor.
     .street-house-number-spelled = • Adres: Kapı numarası yazıyla verilmiş bir sokak var.
     .street-where-one-lives = • Adres: Birinin hangi sokakta oturduğu yazıyor.

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-import simplemma
-
+from nlp.reading.dictionary import looked_up
 from nlp.reading.languages import words_of
 
 _UNIT = re.compile(
@@ -66,7 +65,7 @@ def _is_plural(noun: str) -> bool:
         return False
     if noun.casefold() in _SAME_IN_PLURAL:
         return True
-    lemma = str(simplemma.lemmatize(noun, "de"))
+    lemma = looked_up(noun, "de")
     if lemma != noun:
         return not noun.endswith(("es", "s")) or noun.endswith(("os", "ks", "as"))
     return noun.endswith(

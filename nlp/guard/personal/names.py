@@ -16,6 +16,7 @@ from nlp.guard.personal.lists import figures
 from nlp.guard.personal.patterns import patterns, surroundings
 from nlp.guard.personal.vocabulary import add_flags, traits
 from nlp.reading.languages import words_of
+from nlp.reading.trained import PERSONS, installed
 
 _NAMED_AFTER = re.compile(
     r"(?i)(?:schulen?|gymnasium|kita|kindergarten|platz\w*|stra(?:ß|ss)e|str\.?|weg|allee|park|brücke|stiftung"
@@ -71,7 +72,14 @@ class NameFinder:
             for because, begin, end in self._matcher(doc)
             if reachable or not doc.vocab.strings[because].endswith("-with-contact")
         ]
-        yield from filter_spans([span for span in spans if len(span) and _is_whole(span)])
+        yield from filter_spans([span for span in spans if len(span) and _is_whole(span)] + _trained_names(doc))
+
+
+def _trained_names(doc: Doc) -> list[Span]:
+    """Persons whom a trained pipeline finds; a given name alone is not enough, as with our own rules."""
+    named = (one for one in installed().entities(doc.text) if one.label in PERSONS)
+    spans = (doc.char_span(one.start, one.end, label="name-trained", alignment_mode="expand") for one in named)
+    return [span for span in spans if span is not None and len(span) > 1]
 
 
 def _name_in(span: Span) -> Span:

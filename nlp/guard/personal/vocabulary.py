@@ -6,12 +6,12 @@ import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
 
-import simplemma
 from spacy.vocab import Vocab
 
 from nlp.guard.personal.around import CYRILLIC_TITLES, TITLES, WORDS
 from nlp.guard.personal.lists import names
 from nlp.guard.personal.unnamed import ARABIC_NO_NAMES, CYRILLIC_NO_NAMES, NO_NAMES, OFTEN_AFTER_NAMES
+from nlp.reading.dictionary import is_known, looked_up
 from nlp.reading.languages import stop_words, words_of
 
 _TITLES_IN_SMALL = words_of("sayın bay bayan")
@@ -145,15 +145,15 @@ def is_likely(word: str) -> bool:
     if is_unusual(word):
         return True
     base = key(word)
-    if simplemma.is_known(base, "en") and not simplemma.is_known(base, "de"):
+    if is_known(base, "en") and not is_known(base, "de"):
         return False
-    is_one_noun = str(simplemma.lemmatize(_SUFFIX.sub("", word), "de")).casefold() == _SUFFIX.sub("", word).casefold()
+    is_one_noun = looked_up(_SUFFIX.sub("", word), "de").casefold() == _SUFFIX.sub("", word).casefold()
     return has_capital(word) and is_one_noun and base not in OFTEN_AFTER_NAMES and not base.endswith(_NOUN_ENDS)
 
 
 @lru_cache(maxsize=64)
 def _is_a_noun(word: str) -> bool:
-    return simplemma.is_known(word, "de") or simplemma.is_known(word.lower(), "en")
+    return is_known(word, "de") or is_known(word.lower(), "en")
 
 
 def is_cyrillic_family(word: str) -> bool:
