@@ -64,7 +64,8 @@ class Sense:
     def expect(self, texts: Sequence[str]) -> None:
         """Read these texts, whose vectors will be asked for soon: together that is twice as fast as one by one."""
         with self._turn:
-            new = [text for text in dict.fromkeys(texts) if text not in self._lately]
+            if not (new := [text for text in dict.fromkeys(texts) if text not in self._lately]):
+                return
             self._lately |= zip(new, self.vectors(new), strict=True)
             for text in list(self._lately)[: -max(_LATELY, len(new))]:
                 del self._lately[text]

@@ -18,7 +18,9 @@ def packed(deed: Deed) -> dict[str, Any]:
 
 
 def _plain(value: Any) -> Any:
-    if isinstance(value, Address | Offer):
+    if isinstance(value, Offer):  # of these there are many, and `asdict` takes its time
+        return {"label": value.label, "data": value.data}
+    if isinstance(value, Address):
         return asdict(value)
     return [_plain(one) for one in value] if isinstance(value, tuple) else value
 

@@ -21,11 +21,12 @@ def written(talk: Conversation, text: str) -> str:
 
     That they are the first is seen from what is kept of the person anyway: nothing more has to be.
     """
-    if not _first_words(talk.visitor, talk.row):
+    if not _may_be_first(talk.row):
         return ""
     language = talk.visitor.likeness.sense.language(text)
     is_new = language != _base(talk.visitor.contact.language) and language in spoken(talk.visitor.dialogue)
-    return language if is_new else ""
+    # The books are asked last: nearly everybody writes in the language in which they are spoken to.
+    return language if is_new and _has_said_nothing(talk.visitor) else ""
 
 
 def suggest(talk: Conversation, language: str) -> None:
@@ -60,9 +61,11 @@ def choose(talk: Conversation, language: str) -> None:
     return talk.go_on() if talk.asking() else None
 
 
-def _first_words(visitor: Visitor, row: TalkRow | None) -> bool:
-    if row is not None and (row.flow not in _BEFORE or row.draft or row.answers.get("concern")):
-        return False
+def _may_be_first(row: TalkRow | None) -> bool:
+    return row is None or (row.flow in _BEFORE and not row.draft and not row.answers.get("concern"))
+
+
+def _has_said_nothing(visitor: Visitor) -> bool:
     if (person := visitor.person) is None:
         return True
     said = visitor.books.contributions

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from typing import Any
 
 from bot.desk.news import Tell
@@ -135,6 +136,7 @@ def _lines(value: Any) -> Any:
     return "\n".join(f"{place}. {one}" for place, one in enumerate(value, 1)) if isinstance(value, tuple) else value
 
 
+@lru_cache(512)
 def plain(text: str) -> str:
     """A text as it is compared with what is written on a button: folded, without signs and double spaces.
 

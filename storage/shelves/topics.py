@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.dialogue import Going, Room, Topic
 
+_ANY = select(exists().where(Topic.dialogue_id == bindparam("dialogue_id"), ~Topic.gone))
 _STRONGEST = ("yes", "no", "asked")
 """Of several answers to "who goes on?" the one that stands."""
 
@@ -44,9 +45,9 @@ class Topics:
         return found
 
     def has_any(self, dialogue_id: int) -> bool:
-        """Whether a dialogue has topics."""
-        wanted = exists().where(Topic.dialogue_id == dialogue_id, ~Topic.gone)
-        return bool(self._session.scalar(select(wanted)))
+        """Whether a dialogue has topics; asked without a flush, since every contribution asks."""
+        with self._session.no_autoflush:
+            return bool(self._session.scalar(_ANY, {"dialogue_id": dialogue_id}))
 
     def of_dialogue(self, dialogue_id: int) -> Sequence[Topic]:
         """The topics of a dialogue that are there, oldest first."""
