@@ -7,6 +7,7 @@ from storage.relocation import Occupied
 from storage.shelves.photos import ErrandRow, PhotoRow
 from storage.shelves.queues import Event
 from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
+from storage.tables.deciding import Decision, Opened
 from storage.tables.dialogue import (
     Contact,
     Contribution,
@@ -37,6 +38,7 @@ __all__ = [
     "Contribution",
     "Correction",
     "CursorRow",
+    "Decision",
     "Dialogue",
     "Door",
     "ErrandRow",
@@ -55,6 +57,7 @@ __all__ = [
     "Need",
     "Objection",
     "Occupied",
+    "Opened",
     "Organisation",
     "OutboxRow",
     "Person",

@@ -11,6 +11,7 @@ from storage.shelves.belongings import Belongings
 from storage.shelves.claims import Rights
 from storage.shelves.contributions import Contributions
 from storage.shelves.curation import Curation
+from storage.shelves.decisions import Decisions
 from storage.shelves.doors import Doors
 from storage.shelves.gauges import Gauges
 from storage.shelves.needs import Needs
@@ -36,6 +37,7 @@ class Books:
         self.contributions = Contributions(session)
         self.topics = Topics(session)
         self.curation = Curation(session)
+        self.decisions = Decisions(session)
         self.doors = Doors(session)
         self.photos = Photos(session)
         self.errands = Errands(session)

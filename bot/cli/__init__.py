@@ -87,6 +87,7 @@ def _parser() -> _Parser:
     _add(commands, "import", dialogue=True).add_argument("file", metavar="FILE")
     _add_topics(_add(commands, "topics", dialogue=True))
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
+    _add(commands, "log", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add_export(_add(commands, "export"))
     _add(commands, "invite", dialogue=True)
     _add_doors(_add(commands, "door"))

@@ -1,8 +1,9 @@
-"""The office's commands: import, topics, digest, invite, migrate. They work beside a running bot, on the same books."""
+"""The office's commands: import, topics, digest, log, invite, migrate. They work beside a running bot, on its books."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import secrets
 from contextlib import closing
@@ -12,6 +13,7 @@ from pathlib import Path
 from bot.app import make_hall, make_sense, open_store
 from bot.cli.curating import card, curate, write
 from bot.cli.screen import OUT, Wrong, bar, say, words
+from bot.desk.deciding import log
 from bot.desk.office import moderators
 from bot.desk.office.importing import take_in
 from bot.desk.topics.grouping import regroup
@@ -42,6 +44,8 @@ def office(wanted: argparse.Namespace) -> int:
                 return door(wanted, settings, store, dialogue_id)
             case "digest":
                 return _digest(store, settings, dialogue_id, wanted.format)
+            case "log":
+                return _log(store, settings, dialogue_id, wanted.format)
         return _invite(store, dialogue_id)
 
 
@@ -92,7 +96,23 @@ def _group(store: Store, sense: Sense, dialogue_id: int) -> None:
         regroup(store, sense, dialogue_id, datetime.now(UTC), lambda done, whole: advance(1))
 
 
-# ---------------------------------------------------------------------------------------------- digest, invite
+# ---------------------------------------------------------------------------------------------- log, digest, invite
+
+
+def _log(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
+    """The public log: every decision by day, what and rule."""
+    with store.open() as books:
+        made = log.decisions(books, dialogue_id, settings.zone)
+    if form == "json":
+        lines = [{"day": one.day.isoformat(), "kind": one.kind, "reason": one.reason} for one in made]
+        often = [{"kind": kind, "reason": reason, "count": count} for kind, reason, count in log.counts(made)]
+        OUT.file.write(json.dumps({"counts": often, "decisions": lines}, ensure_ascii=False, indent=1) + "\n")
+        return 0
+    for one in made:
+        say(words()("desk-log-line", date=one.day, kind=one.kind, reason=one.reason))
+    if not made:
+        say(words()("desk-log-empty"))
+    return 0
 
 
 def _digest(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk import contributions, people, photos, waiting
+from bot.desk import contributions, people, photos
+from bot.desk.deciding import acts as desk_acts
+from bot.desk.deciding import answers
 from bot.desk.engagement import acts as organisation_acts
 from bot.desk.engagement import needs, organisations
 from bot.desk.news import News, Open, Visitor
@@ -14,6 +16,7 @@ from bot.desk.office import moderators
 from bot.desk.rights import acts as rights_acts
 from bot.desk.topics import agenda, curating, rooms
 from bot.flows import outcomes as o
+from bot.flows.deciding.outcomes import Answered, AtDesk
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +62,8 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
             return people.leave(visitor, origin.asked)
         case o.GoesOn():
             return rooms.go_on(visitor, outcome)
+        case Answered():
+            return answers.take_in(visitor, outcome)
     if (news := organisation_acts.act(visitor, outcome)) is not None:
         return news
     if isinstance(outcome, rights_acts.Outcome):
@@ -89,6 +94,6 @@ def _moderate(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a ta
             return moderators.choose_rhythm(visitor, outcome)
         case o.SetUp() | o.NotedDown() | o.NoteTakenBack() | o.DoorMade() | o.DoorWanted() | o.DoorClosed():
             return office_acts.act(visitor, outcome)
-        case o.Ruled():
-            return waiting.rule(visitor, outcome)
+    if isinstance(outcome, AtDesk):
+        return desk_acts.act(visitor, outcome)
     return curating.act(visitor, outcome) or rights_acts.moderate(visitor, outcome)

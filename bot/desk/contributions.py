@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from bot.desk import erasing
 from bot.desk.alike import packed
-from bot.desk.news import News, Visitor, Way
+from bot.desk.news import News, Phrase, Visitor, Way
 from bot.desk.placing import place
 from bot.flows.outcomes import Parted, Reported, Supported, Withdrawn
 from storage import Contribution, Person, Support
@@ -21,19 +23,20 @@ def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
 
 def _thanks(visitor: Visitor, row: Contribution) -> str:
     """Nobody who does not want to hear is promised that they will."""
-    if row.held:
-        return "desk-reported-held"
     person = _taking_part(visitor)
-    return "desk-reported" if person.hears and person.receipts else "desk-reported-quiet"
+    name = "desk-reported-held" if row.held else "desk-reported"
+    return name if person.hears and person.receipts else f"{name}-quiet"
 
 
 def report_all(visitor: Visitor, parted: Parted, message: str) -> list[News]:
     """Take in the concerns of one message, and count the person where others said the same."""
     for contribution in parted.supported:
         _support(visitor, contribution)
-    numbers = [_take_in(visitor, one, message).id for one in parted.reported]
-    args = {"count": len(numbers), "numbers": ", ".join(map(str, numbers)), "supported": len(parted.supported)}
-    return [visitor.told("desk-reported-several", _AGAIN, _MINE, **args)]
+    rows = [_take_in(visitor, one, message) for one in parted.reported]
+    numbers = ", ".join(str(row.id) for row in rows)
+    args = {"count": len(rows), "numbers": numbers, "supported": len(parted.supported)}
+    told = visitor.told("desk-reported-several", _AGAIN, _MINE, **args)
+    return [replace(told, body=(Phrase("desk-several-held"),)) if any(row.held for row in rows) else told]
 
 
 def support(visitor: Visitor, supported: Supported, message: str) -> list[News]:
@@ -69,7 +72,7 @@ def _take_in(visitor: Visitor, reported: Reported, message: str, supports: int |
         text=reported.concern,
         place=reported.place,
         kind=reported.kind,
-        held=reported.held,
+        held=reported.held or unseen(visitor),
         supports_id=supports,
         source=visitor.address.partition(":")[0],
         address=visitor.address,
@@ -117,10 +120,18 @@ def removed(visitor: Visitor, message: str) -> bool:
 def say_anew(visitor: Visitor, row: Contribution, text: str, held: str = "") -> None:
     """The contribution says ``text`` from now on, and what it said before is taken out of what is under way."""
     erasing.take_words_back(visitor.books, row, visitor.now)
-    row.text, row.held, row.changed_at = text, held, visitor.now
+    row.text, row.held, row.changed_at = text, held or unseen(visitor, row), visitor.now
+    row.decided = "new"
     _understand(visitor, row)
     place(visitor.books, visitor.likeness, row)
     visitor.likeness.learn(row)
+
+
+def unseen(visitor: Visitor, row: Contribution | None = None) -> str:
+    """Why what somebody says just now, or says anew in ``row``, is seen by nobody else yet; "" when it is."""
+    if row is not None and row.held in ("declined", "anew"):
+        return "anew"
+    return "strict" if visitor.dialogue.strict else ""
 
 
 def bury(visitor: Visitor, row: Contribution) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Iterable
 from datetime import datetime
 
@@ -15,6 +16,15 @@ def bury(books: Books, likeness: Likeness, row: Contribution, now: datetime) -> 
     correct(books, row, "withdrawn", now)
     _unsay(books, row.dialogue_id, [row.text])
     _empty(books, likeness, row, now)
+
+
+def take_out(books: Books, likeness: Likeness, row: Contribution, now: datetime, held: str = "declined") -> None:
+    """Only moderators see the contribution from now on, since it is ``held``; its words go from everywhere else."""
+    correct(books, row, "withdrawn", now)
+    _unsay(books, row.dialogue_id, [row.text])
+    forgetting.wipe(books, row)
+    row.held, row.topic_id, row.changed_at = held, None, now
+    likeness.learn(row)
 
 
 def take_words_back(books: Books, row: Contribution, now: datetime) -> None:
@@ -63,7 +73,13 @@ def forget(books: Books, contacts: Iterable[Contact], asked: str = "") -> None:
         books.rights.forget(contact.address)
         books.people.forget_roles(contact.address)
         books.organisations.forget_moderator(contact.address)
+        books.decisions.forget(contact.address, decider(contact.address))
         books.remove(contact)
+
+
+def decider(address: str) -> str:
+    """What is kept of the address from which something was decided."""
+    return hashlib.sha256(address.encode()).hexdigest()
 
 
 def _unsay(books: Books, dialogue_id: int, texts: Iterable[str]) -> None:
@@ -77,6 +93,7 @@ def _unsay(books: Books, dialogue_id: int, texts: Iterable[str]) -> None:
 def _empty(books: Books, likeness: Likeness, row: Contribution, now: datetime) -> None:
     forgetting.wipe(books, row)
     books.curation.unlearn(row.id)
+    books.decisions.wipe(row.id)
     books.photos.drop_of(row.id)
     books.rights.forget_receipts(row.id)
     row.text = row.place = row.language = row.address = row.message = row.held = ""

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from bot.flows import beside, citizens, intake, moderators, own
+from bot.flows.deciding import talks as deciding
 from bot.flows.engagement import matches
 from bot.flows.engagement import talks as organisations
 from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
@@ -23,7 +24,9 @@ FLOWS: dict[str, Flow] = {
     "go_on": citizens.go_on,
     "agenda": moderators.agenda,
     "digest": moderators.digest,
-    "held": moderators.held,
+    "queue": deciding.queue,
+    "held": deciding.held,
+    "answer": deciding.answer,
     "topics": curation.topics,
     "proposals": curation.proposals,
     "setup": setting_up.setup,
@@ -55,6 +58,7 @@ FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "paper": office.FALLS_WITH,
     "reword": own.FALLS_WITH,
     "topics": curation.FALLS_WITH,
+    **deciding.FALLS_WITH,
 }
 """Flow -> question -> the questions that are asked because of its answer, and anew when it changes."""
 

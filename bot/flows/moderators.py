@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted, Ruled
-from bot.flows.queries import AmModerator, LongestWaiting, TopicCard, TopicNamed, Topics
-from bot.flows.questions import Choice, Option, Stopped
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
+from bot.flows.queries import AmModerator, TopicCard, TopicNamed, Topics
+from bot.flows.questions import Choice, Option
 from bot.flows.rights.outcomes import ResultWanted
 
 Step = Arranged | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
@@ -57,19 +57,3 @@ async def digest(talk: Talk) -> DigestWanted | RhythmChosen | None:
     if form == "rhythm":
         return RhythmChosen(await talk.ask("rhythm", Choice(("daily", "weekly", "never"))))
     return None if form == "close" else DigestWanted(form)
-
-
-async def held(talk: Talk) -> Ruled | None:
-    """Takes in or declines what the guard stopped and its author wants a person to decide on; the oldest first."""
-    if not await talk.look_up("moderator", AmModerator()):
-        return None
-    waiting = await talk.look_up("held", LongestWaiting())
-    if waiting is None:
-        await talk.ask("nothing", Choice(("close",)))
-        return None
-    what = await talk.ask("what", Stopped(("take", "decline", "close"), waiting.text, rules=(waiting.rule,)))
-    if what == "close":
-        return None
-    if what == "take":
-        return Ruled(waiting.id)
-    return Ruled(waiting.id, await talk.ask("reason", Choice(("insult", "threat", "spam", "elsewhere"))))

@@ -74,14 +74,6 @@ class Parted:
 
 
 @dataclass(frozen=True, slots=True)
-class Ruled:
-    """A moderator decides on a contribution that waited: taken in, or declined for ``reason``."""
-
-    contribution: int
-    reason: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class Withdrawn:
     """The person takes the contribution back."""
 
@@ -151,7 +143,8 @@ class RhythmChosen:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes."""
+    """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes.
+    ``strict``: others see what is said only after a moderator has accepted it."""
 
     municipality: str
     place: str
@@ -163,6 +156,7 @@ class SetUp:
     contact: str
     doors: str
     welcome: str
+    strict: bool = False
 
 
 @dataclass(frozen=True, slots=True)

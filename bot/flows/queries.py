@@ -92,21 +92,6 @@ class KindOf(Query[Proposed]):
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Waiting:
-    """A contribution that waits for a moderator: its id, its text, the rule that stopped it, how many wait in all."""
-
-    id: int
-    text: str
-    rule: str
-    count: int
-
-
-@dataclass(frozen=True)
-class LongestWaiting(Query[Waiting | None]):
-    """The contribution that has waited longest for a moderator; None when none does or it was decided meanwhile."""
-
-
 @dataclass(frozen=True)
 class Topics(Query[tuple[TopicCard, ...]]):
     """The topics of the dialogue: the agenda in its order, then the others by size."""

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from bot.flows.deciding import samples as desk_samples
 from bot.flows.engagement import samples as organisation_samples
 from bot.flows.engine import Asking, Done, Flow, advance
 from bot.flows.measures import Count, Reachable, Until, When
@@ -18,7 +19,6 @@ from bot.flows.queries import (
     Doors,
     KindOf,
     Languages,
-    LongestWaiting,
     NotesTaken,
     Own,
     Parts,
@@ -33,7 +33,6 @@ from bot.flows.queries import (
     TopicNamed,
     Topics,
     ToSetUp,
-    Waiting,
 )
 from bot.flows.questions import Place, Question, Text
 from bot.flows.rights.queries import MyConsent, MySaying, MySayings, ObjectionCard, OpenObjections, Page, Saying
@@ -47,7 +46,6 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     Tone: ((), ("insult.word",), ("threat.beat",), ("spam.links",)),
     Parts: (("Im Park ist es dunkel.",), ("Im Park ist es dunkel.", "Der Bus kommt nie.")),
     KindOf: (Proposed("need", "Ich brauche"),),
-    LongestWaiting: (None, Waiting(1, "Ihr seid doof.", "insult.about", 2)),
     Topics: ((), (TopicCard(1, "Park", 14),), (TopicCard(1, "Park", 14, 1), TopicCard(2, "Bus", 9, 2))),
     TopicNamed: (
         None,
@@ -64,6 +62,7 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     Doors: ((), (DoorCard("park", "Tür: park"),)),
     **organisation_samples.SAMPLES,
     **topic_samples.SAMPLES,
+    **desk_samples.SAMPLES,
     MyConsent: ((), ("contact", "quoted", "passed_on", "pool")),
     MySayings: (
         Page(),

@@ -157,9 +157,9 @@ def _send(hall: Hall, books: Books, dialogue_id: int, reader: Reader, digest: Di
 
 def _waiting(digest: Digest, words: Words) -> Iterator[Say]:
     """What only a moderator can decide, with the button that leads to it."""
-    if digest.held:
-        look = Offer(words("desk-held"), "/held")
-        yield Say(words("desk-held-waiting", count=digest.held), offers=(look,))
+    if digest.held or digest.undecided:
+        look = Offer(words("desk-queue-now"), "/queue decide")
+        yield Say(words("desk-queue-waiting", held=digest.held, new=digest.undecided), offers=(look,))
     if digest.objected:
         look = Offer(words("desk-objections"), "/objections")
         yield Say(words("desk-objections-waiting", count=digest.objected), offers=(look,))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from bot.desk import photos
+from bot.desk.deciding import log
 from bot.desk.engagement import organisations
 from bot.desk.news import Way
 from bot.desk.office import doors, moderators
 from bot.desk.office.setting_up import answers, greet
 from bot.desk.rights import my_data
 from bot.hall import dictation, steps, tongues
-from bot.hall.commands import CURATED, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
+from bot.hall.commands import BESIDE, CURATED, DESK, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
 from bot.hall.conversation import Conversation
 from bot.hall.curated import followed
 from bot.hall.watch import CALM
@@ -23,7 +24,7 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
         return steps.take(talk, said.name)
     if said.name == "start":
         return _start(talk, said.rest)
-    if said.name in ("privacy", "my_data", "photo"):
+    if said.name in BESIDE:
         return _beside(talk, said)
     if said.name in OFFICE:
         return talk.open(said.name, answers(talk.visitor) if said.name == "setup" else said.answers())
@@ -31,7 +32,7 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
         return _tapped(talk, said, typed)
     if said.name == "intake" and said.rest == CALM:
         return talk.open("intake", found={CALM: {}})
-    if said.name in (*OPENED, *ORGANISED, *RIGHTS, *CURATED):
+    if said.name in (*OPENED, *ORGANISED, *RIGHTS, *CURATED, *DESK):
         return talk.open(said.name, followed(talk.visitor.books, said.name, said.answers()))
     return talk.aside("hall-unknown-command")
 
@@ -49,6 +50,9 @@ def _beside(talk: Conversation, said: Command) -> None:
         return talk.aside("hall-privacy")
     if said.name == "photo":
         return talk.pass_all(photos.show(talk.visitor, said.rest))
+    if said.name == "log":
+        talk.pass_all(log.show(talk.visitor))
+        return talk.go_on(again=True) if talk.asking() else None
     if talk.visitor.person is None:
         return talk.open(said.name)
     talk.pass_all(my_data.show(talk.visitor))

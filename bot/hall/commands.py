@@ -24,18 +24,24 @@ _SPOKEN = ("organisation", "support_need", "needs", "organisations")
 OFFICE = ("setup", "paper", "doors")
 """Those of the moderators' office."""
 
-OPENED = ("mine", "language", "stop", "leave", "agenda", "digest", "held", "go_on", "intake")
+OPENED = ("mine", "language", "stop", "leave", "agenda", "digest", "go_on", "intake")
 """Those that open the flow of their name."""
 
 CURATED = ("topics", "proposals")
 """Those with which moderators work on topics."""
 
+BESIDE = ("privacy", "my_data", "photo", "log")
+"""Those that show something beside the open talk."""
+
+DESK = ("queue", "held", "answer")
+"""Those of the moderators' desk; the last is only said by a button."""
+
 RIGHTS = ("my_data", "consent", "join_in", "connect", "objection", "objections", "receipts", "result", "reword")
 """Those of people's rights; the last two are only said by buttons."""
 
 _NAMES = (
-    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED),
-    *("leave", "agenda", "digest", "held", "photo", "back", "cancel", "change"),
+    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED, *DESK[:-1], "log"),
+    *("leave", "agenda", "digest", "photo", "back", "cancel", "change"),
 )
 _PARAMETERS = {
     "stop": ("what",),
@@ -46,6 +52,8 @@ _PARAMETERS = {
     "reword": ("contribution",),
     "mine": ("page",),
     "proposals": ("which", "what"),
+    "queue": ("which", "deed"),
+    "answer": ("contribution",),
     "go_on": ("topic", "join"),
     "paper": ("how", "which"),
     "agenda": ("topic", "what"),
@@ -95,7 +103,7 @@ def agrees(text: str) -> bool | None:
 
 @cache
 def _by_word() -> dict[str, str]:
-    found = {name: name for name in (*_NAMES, *ORGANISED, *RIGHTS, "go_on", "intake")}
+    found = {name: name for name in (*_NAMES, *ORGANISED, *RIGHTS, *DESK, "go_on", "intake")}
     for language in LANGUAGES:
         words = Words(language)
         for name in _NAMES:

@@ -28,7 +28,7 @@ _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
 _MODERATORS = {
     *("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result"),
-    *("topics", "proposals"),
+    *("topics", "proposals", "queue"),
 }
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""

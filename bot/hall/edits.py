@@ -39,4 +39,5 @@ def _filed(talk: Conversation, message: str, text: str) -> None:
     contributions.edited(talk.visitor, message, kept)
     if "concern.cleaned" in found:
         return talk.say("hall-edited-cleaned", note=talk.watch.left_out(found["concern.cleaned"]))
-    return talk.say("hall-edited")
+    waits = any(row.held for row in talk.visitor.books.contributions.at_message(talk.visitor.address, message))
+    return talk.say("desk-reworded-held" if waits else "hall-edited")

@@ -18,6 +18,7 @@ def keep_promises(hall: Hall, store: Store, zone: tzinfo) -> None:
             if dialogue.id not in over:
                 retention.remind(books, dialogue, hall.now(), zone)
         books.rights.tidy(hall.now())
+        retention.forget_declined(books, hall.likeness, hall.now())
     for dialogue_id in over:
         _erase(hall, store, dialogue_id, zone)
     store.scrub()

@@ -19,7 +19,10 @@ _OTHERS_WORDS = {"setup", "doors"}
 """Talks of moderators about numbers to call and places: nobody is in need there."""
 _NOTED = {"paper"}
 """Talks of moderators about what others said: who is in need is not the one who writes."""
-_STANDS = {*_NOTED, "organisation", "support_need", "needs", "relay", "reword", "objection", "objections", "result"}
+_STANDS = {
+    *(*_NOTED, "organisation", "support_need", "needs", "relay", "reword", "objection", "objections", "result"),
+    *("queue", "answer"),
+}
 """Talks that stand where they are when an alarm is heard in them: whoever is in no need goes on with what they said to
 whom, and not with a concern of their own."""
 _NAMES_PEOPLE = {"setup", "doors", "organisation", "needs", "relay"}

@@ -101,13 +101,13 @@ class Silence:
 class Digest:
     """What is new in a dialogue between ``since`` (None: from its beginning) and ``until``.
 
-    Times stand as the clock of the place shows them: they are printed as they are. ``places`` are names with how
-    many contributions name them; ``singles`` is how many contributions belong to no topic; ``made_with`` is the
-    line that tells how this came about: software, model, versions; ``checked`` is how many changes of topics
-    moderators have made by hand, all in all. ``held`` is how many more wait for a moderator's decision, ``objected``
-    how many objections wait for an answer, ``proposed`` how many changes of topics software proposes, by kind.
-    ``needs`` are those of organisations to which nobody has answered, the soonest first. ``language`` is the
-    dialogue's.
+    Times stand as the clock of the place shows them: they are printed as they are. ``places`` are names with how many
+    contributions name them; ``singles`` is how many contributions belong to no topic; ``made_with`` is the line that
+    tells how this came about: software, model, versions; ``checked`` is how many changes of topics moderators have made
+    by hand, all in all. ``held`` is how many more wait for a moderator's decision and are seen by nobody else,
+    ``undecided`` how many of these here wait for one, ``objected`` how many objections wait for an answer, ``proposed``
+    how many changes of topics software proposes, by kind. ``needs`` are those of organisations to which nobody has
+    answered, the soonest first. ``language`` is the dialogue's.
     """
 
     dialogue: str
@@ -129,6 +129,7 @@ class Digest:
     objected: int = 0
     proposed: Mapping[str, int] = field(default_factory=dict)
     checked: int = 0
+    undecided: int = 0
 
     @property
     def photos(self) -> int:

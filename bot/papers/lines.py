@@ -23,9 +23,11 @@ def overview(digest: Digest, words: Words) -> Iterator[str]:
 
 
 def undecided(digest: Digest, words: Words) -> Iterator[str]:
-    """What waits for a moderator: contributions, objections, proposed changes of topics."""
+    """What waits for a moderator: contributions, seen by others or not, objections, proposed changes of topics."""
     if digest.held:
         yield words("digest-held", held=digest.held)
+    if digest.undecided:
+        yield words("digest-undecided", count=digest.undecided)
     if digest.objected:
         yield words("digest-objected", objected=digest.objected)
     if digest.proposed:

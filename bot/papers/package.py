@@ -16,7 +16,7 @@ from bot.words import Words
 
 FORM = "quartier-package/1"
 SAID_COLUMNS = ("id", "time", "kind", "language", "place", "topic", "label", "supports", "text")
-DECISION_COLUMNS = ("day", "kind", "role", "topics")
+DECISION_COLUMNS = ("day", "kind", "role", "topics", "reason")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +35,14 @@ class Said:
 
 @dataclass(frozen=True, slots=True)
 class Decision:
-    """What was changed about topics: on which day, what, by which role, and which topics, by their ids."""
+    """What was changed about topics, or decided on a contribution: on which day, what, by which role; which topics, by
+    their ids; by which rule something was declined, where that says of nobody who it was."""
 
     day: date
     kind: str
     role: str
     topics: tuple[int, ...]
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,13 @@ def document(package: Package) -> dict[str, Any]:
         "topics": [_topic(topic, package) for topic in digest.largest(len(digest.topics))],
         "contributions": [_said(one) for one in package.said],
         "decisions": [
-            {"day": one.day.isoformat(), "kind": one.kind, "role": one.role, "topics": list(one.topics)}
+            {
+                "day": one.day.isoformat(),
+                "kind": one.kind,
+                "role": one.role,
+                "topics": list(one.topics),
+                "reason": one.reason,
+            }
             for one in package.decisions
         ],
     }
@@ -129,7 +137,10 @@ def _row(one: Said, labels: Mapping[int, str]) -> list[str]:
 
 
 def _decisions(package: Package) -> str:
-    rows = ((one.day.isoformat(), one.kind, one.role, " ".join(map(str, one.topics))) for one in package.decisions)
+    rows = (
+        (one.day.isoformat(), one.kind, one.role, " ".join(map(str, one.topics)), one.reason)
+        for one in package.decisions
+    )
     return table.written(DECISION_COLUMNS, rows)
 
 
@@ -247,7 +258,7 @@ SCHEMA: Mapping[str, object] = {
         },
         decisions={
             "type": "array",
-            "items": _object(day=_DAY, kind=_TEXT, role=_TEXT, topics={"type": "array", "items": _COUNT}),
+            "items": _object(day=_DAY, kind=_TEXT, role=_TEXT, topics={"type": "array", "items": _COUNT}, reason=_TEXT),
         },
     ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 CORE = (
     # The talks of citizens: to take part, to tell something, to take it back, to offer help.
-    *("welcome-", "language-", "intake-", "photo-", "mine-", "reword-", "needs-"),
+    *("welcome-", "language-", "intake-", "photo-", "mine-", "reword-", "answer-", "needs-"),
     *("consent-", "receipts-", "objection-", "stop-", "leave-"),
     # What is said beside the talks: help, buttons, place and photo; whom to call in need; why the guard stops.
     *("hall-", "alarm-", "guard-"),
@@ -20,10 +20,13 @@ CORE = (
         "desk-reported",
         "desk-reported-quiet",
         "desk-reported-held",
+        "desk-reported-held-quiet",
+        "desk-several-held",
         "desk-reported-several",
         "desk-supported",
     ),
     *("desk-added", "desk-added-held", "desk-taken-in", "desk-declined-", "desk-withdrawn", "desk-gone"),
+    *("desk-passed-on", "desk-undecided", "desk-asked-back", "desk-answer", "desk-answered"),
     *("desk-reworded", "desk-reworded-held", "desk-unsupported", "desk-photo-described", "desk-photo-kept"),
     *("desk-agenda-title", "desk-agenda-published", "desk-agenda-yours", "desk-receipt-"),
     # One's rights.

@@ -10,11 +10,14 @@ from typing import Any
 from sqlalchemy import ColumnElement, Table, or_, select
 from sqlalchemy.orm import Session
 
+from storage.tables.deciding import Opened
 from storage.tables.dialogue import Base, Contribution, Person
 from storage.tables.moving import FileRow, OutboxRow
 
 _NAME_SOMEBODY = ("address", "lane", "asker", "moderator")
 """Columns that hold an address."""
+_OF_OTHERS = frozenset(("decider",))
+"""Columns that are about somebody else than the row's owner: who decided is not told to whom it was decided on."""
 
 Row = dict[str, Any]
 
@@ -36,7 +39,7 @@ class Belongings:
         if not about:
             return []
         rows = self._session.execute(select(table).where(or_(*about)).order_by(*table.primary_key.columns))
-        return [{name: _plain(cell) for name, cell in row._mapping.items()} for row in rows]
+        return [{name: _plain(cell) for name, cell in row._mapping.items() if name not in _OF_OTHERS} for row in rows]
 
     def _files(self, addresses: Collection[str]) -> Iterator[Row]:
         """Files on their way to the person: what they are, not what they hold, which the person is about to get."""
@@ -58,7 +61,7 @@ def _about(table: Table, person_id: int, addresses: Collection[str]) -> Iterator
     refers = {key.column.table.name: key.parent for key in table.foreign_keys}
     if Person.__tablename__ in refers:
         yield refers[Person.__tablename__] == person_id
-    elif Contribution.__tablename__ in refers:
+    elif Contribution.__tablename__ in refers and table.name != Opened.__tablename__:  # which is the moderator's
         own = select(Contribution.id).where(Contribution.person_id == person_id)
         yield refers[Contribution.__tablename__].in_(own)
     yield from (table.c[name].in_(addresses) for name in _NAME_SOMEBODY if name in table.c)

@@ -49,8 +49,8 @@ class Rights:
     # ------------------------------------------------------------------------------------------ objections
 
     def objection(self, id_: int) -> Objection | None:
-        """The objection with this number."""
-        return self._session.get(Objection, id_)
+        """The objection with this number, which nobody else answers until this transaction is over."""
+        return self._session.get(Objection, id_, with_for_update=True, populate_existing=True)
 
     def open_objections(self, dialogue_id: int) -> Sequence[Objection]:
         """Those that nobody has answered, oldest first."""

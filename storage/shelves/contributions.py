@@ -84,7 +84,7 @@ class Contributions:
         return self._session.scalars(wanted.order_by(Contribution.id)).all()
 
     def held(self, dialogue_id: int) -> Sequence[Contribution]:
-        """Those that wait for a moderator, the oldest first."""
+        """Those that only moderators see, the oldest first: they wait for one, or were declined."""
         waits = Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.held != ""
         return self._session.scalars(select(Contribution).where(*waits).order_by(Contribution.id)).all()
 
@@ -95,7 +95,8 @@ class Contributions:
 
     def behind_topic(self, topic_id: int) -> set[int]:
         """The ids of the people behind a topic, authors and supporters."""
-        here = Contribution.topic_id == topic_id, ~Contribution.withdrawn, Contribution.person_id.is_not(None)
+        shown = ~Contribution.withdrawn, Contribution.held == ""
+        here = Contribution.topic_id == topic_id, *shown, Contribution.person_id.is_not(None)
         authors = select(Contribution.person_id).where(*here)
         supporters = select(Support.person_id).join(Contribution).where(*here)
         return {one for one in self._session.scalars(union(authors, supporters)) if one is not None}
@@ -106,8 +107,9 @@ class Contributions:
         return self._session.scalars(wanted.order_by(Contribution.id.desc())).all()
 
     def supported_by(self, person_id: int) -> Sequence[Contribution]:
-        """All that a person supports and that is not withdrawn, newest first."""
-        wanted = select(Contribution).join(Support).where(Support.person_id == person_id, ~Contribution.withdrawn)
+        """All that a person supports and others may see, newest first."""
+        shown = ~Contribution.withdrawn, Contribution.held == ""
+        wanted = select(Contribution).join(Support).where(Support.person_id == person_id, *shown)
         return self._session.scalars(wanted.order_by(Contribution.id.desc())).all()
 
     def everything_of(self, person_id: int) -> Sequence[Contribution]:
@@ -191,9 +193,8 @@ class Contributions:
 
     def people_by_topic(self, dialogue_id: int) -> dict[int, set[int]]:
         """Topic's id -> the ids of the people behind it, authors and supporters."""
-        here = and_(
-            Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.topic_id.is_not(None)
-        )
+        shown = ~Contribution.withdrawn, Contribution.held == ""
+        here = and_(Contribution.dialogue_id == dialogue_id, *shown, Contribution.topic_id.is_not(None))
         authors = select(Contribution.topic_id, Contribution.person_id).where(here)
         supporters = select(Contribution.topic_id, Support.person_id).where(here).join(Support)
         found: dict[int, set[int]] = {}

@@ -52,8 +52,9 @@ class Curation:
         return {row.id: row.topic_id for row in self._session.execute(wanted)}
 
     def sizes(self, dialogue_id: int) -> dict[int, int]:
-        """Topic -> how many contributions it has, of those that are not withdrawn; empty ones are left out."""
-        here = Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.topic_id.is_not(None)
+        """Topic -> how many contributions it has that others may see; empty ones are left out."""
+        shown = ~Contribution.withdrawn, Contribution.held == ""
+        here = Contribution.dialogue_id == dialogue_id, *shown, Contribution.topic_id.is_not(None)
         wanted = select(Contribution.topic_id, func.count()).where(*here).group_by(Contribution.topic_id)
         return {topic_id or 0: count for topic_id, count in self._session.execute(wanted)}
 

@@ -30,6 +30,7 @@ class Dialogue(Base):
     last: from then on the settings no longer say what the dialogue is called and whose it is.
 
     ``topics_shown_at`` is when its topics were first shown to somebody: from then on software only proposes changes.
+    ``strict``: what people say is seen by others only after a moderator has accepted it.
     """
 
     __tablename__ = "dialogue"
@@ -53,6 +54,7 @@ class Dialogue(Base):
     languages: Mapped[list[Any]] = mapped_column(default=list)
     set_up_at: Mapped[datetime | None]
     topics_shown_at: Mapped[datetime | None]
+    strict: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime]
 
 
@@ -125,7 +127,10 @@ class Contribution(Base):
     as a tombstone. Kept at the latest 12 months after the dialogue's end.
 
     ``address`` and ``message`` say which message it came from, so that edits find it. ``vector`` is 512 float16.
-    ``held`` names the rule for which it waits for a moderator, unseen by all others; "" is open. ``supports_id`` is the
+    ``held`` says why nobody but moderators sees it: the rule for which it waits for one of them; "strict" where
+    everything does; "anew", a text that came instead of a declined one; "declined". "" is open. ``decided`` is what a
+    moderator decided on it last: accepted, defect, declined, asked (its author was asked something), answered (and has
+    answered); "new" where nobody has, "before" where it was there before there was a desk. ``supports_id`` is the
     contribution of somebody else to which it adds words.
     """
 
@@ -133,6 +138,7 @@ class Contribution(Base):
     __table_args__ = (
         Index("contribution_changed", "dialogue_id", "changed_at"),
         Index("contribution_message", "address", "message"),
+        Index("contribution_decided", "dialogue_id", "decided"),
         UniqueConstraint("dialogue_id", "source", "source_id"),
     )
     id: Mapped[int] = mapped_column(Growing, primary_key=True)
@@ -150,6 +156,7 @@ class Contribution(Base):
     message: Mapped[str] = mapped_column(String(300), default="")
     withdrawn: Mapped[bool] = mapped_column(default=False)
     held: Mapped[str] = mapped_column(String(60), default="")
+    decided: Mapped[str] = mapped_column(String(12), default="new", server_default="new")
     supports_id: Mapped[int | None] = mapped_column(Growing)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime]

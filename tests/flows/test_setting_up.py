@@ -37,7 +37,8 @@ HOUSE: dict[type[Query[Any]], Any] = {
     Tone: (),
 }
 SAID = (
-    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "all", "keep", "suggested"),
+    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "all", "strict"),
+    *("keep", "suggested"),
     *("Kasten im Rathaus", "Schön, dass Du da bist."),
 )
 
@@ -47,7 +48,7 @@ def test_who_is_no_moderator_is_asked_nothing(flow: str) -> None:
     assert play(FLOWS[flow], house=HOUSE | {AmModerator: False}) == Done(None)
 
 
-def test_ten_answers_and_a_yes_set_a_dialogue_up() -> None:
+def test_eleven_answers_and_a_yes_set_a_dialogue_up() -> None:
     assert play(FLOWS["setup"], *SAID, "yes", house=HOUSE) == Done(
         SetUp(
             municipality="Stadt Auental",
@@ -60,6 +61,7 @@ def test_ten_answers_and_a_yes_set_a_dialogue_up() -> None:
             contact="Stadt Auental",
             doors="Kasten im Rathaus",
             welcome="Schön, dass Du da bist.",
+            strict=True,
         )
     )
 

@@ -122,7 +122,7 @@ def test_a_need_that_insults_waits_and_nobody_sees_it(club: Quarter) -> None:
 def test_a_moderator_takes_it_in_and_it_is_needed_from_then_on(club: Quarter) -> None:
     number = waits(club)
     club.write("mo", "/held")
-    club.press("mo", "Take it in")
+    club.press("mo", "Accept")
     assert club.last("kim").text == club.words("desk-taken-in", number=number)
     helps(club, "mia", number)
     assert club.last("kim").buttons == ("Yes, exchange contact", "No, thanks")
@@ -131,7 +131,7 @@ def test_a_moderator_takes_it_in_and_it_is_needed_from_then_on(club: Quarter) ->
 def test_a_moderator_declines_it_and_nothing_of_it_is_left(club: Quarter, store: Store) -> None:
     number = waits(club)
     club.write("mo", "/held")
-    club.press("mo", "Decline it")
+    club.press("mo", "Decline")
     club.press("mo", "It insults somebody")
     assert club.last("kim").text == club.words("desk-declined-insult", number=number)
     assert club.last("kim").buttons == (club.words("desk-object"),)

@@ -64,7 +64,7 @@ def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
     assert list(told) == [
         "form", "dialogue", "since", "until", "new", "contributions", "people", "topics", "singles", "places",
         "entries", "made_with", "held", "corrections", "needs", "language", "silence", "objected", "proposed",
-        "checked",
+        "checked", "undecided",
     ]  # fmt: skip
     assert told["topics"][0] == {
         "id": 1,

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.desk.alike import Likeness, packed, unpacked
 from bot.desk.consents import agree
+from bot.desk.contributions import unseen
 from bot.desk.engagement import matches
 from bot.desk.engagement.membership import Whole, need_card, reached, spoken_for, to_own
 from bot.desk.erasing import bury
@@ -20,7 +21,6 @@ from storage import Books, Contribution, Need, Person
 _FITS = 0.4
 """From which likeness on an offer fits a need: they never say the same ("I can", "we need"), so it is lower than for
 the same concern. Of 84 pairs written for it (German, English), all at 0.40 and more fit, none under 0.35 did."""
-_OBJECT = Way("desk-object", "/objection")
 
 
 def report(visitor: Visitor, reported: NeedReported) -> list[News]:
@@ -49,18 +49,8 @@ def report(visitor: Visitor, reported: NeedReported) -> list[News]:
 
 
 def taken_in(visitor: Visitor, whole: Whole) -> list[Tell]:
-    """A moderator took in what waited for them: its organisation hears it, and who offered something that fits."""
-    _, said, organisation = whole
-    told = [Tell(to, "desk-taken-in", {"number": said.id}) for to in reached(visitor.books, organisation.id)]
-    return [*told, *_asked(visitor, whole, _offering(visitor, said))]
-
-
-def declined(visitor: Visitor, whole: Whole, reason: str) -> list[Tell]:
-    """A moderator declined it: it is taken back, and its organisation hears why and how to object."""
-    said, organisation = whole[1], whole[2]
-    say, args = f"desk-declined-{reason}", {"number": said.id}
-    told = [Tell(to, say, args, (_OBJECT,)) for to in reached(visitor.books, organisation.id)]
-    return [*told, *withdrawn(visitor.books, visitor.likeness, whole, visitor.now)]
+    """A moderator took in what waited for them: who offered something that fits hears of it."""
+    return list(_asked(visitor, whole, _offering(visitor, whole[1])))
 
 
 def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
@@ -71,7 +61,7 @@ def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
         kind="need",
         text=reported.what,
         place=reported.place,
-        held=reported.held,
+        held=reported.held or unseen(visitor),
         language=sense.language(reported.what) or visitor.contact.language,
         vector=packed(sense.vector(reported.what)),
         source=visitor.address.partition(":")[0],

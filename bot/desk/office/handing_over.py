@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.desk.consents import quotable
+from bot.desk.deciding import log
 from bot.desk.topics.digests import collect
 from bot.desk.topics.unheard import Whereabouts, named_places, whereabouts
 from bot.papers.digest import Digest, Silence, TopicLine
@@ -18,7 +19,7 @@ from storage import Books, Contribution, Dialogue
 _WORD = re.compile(r"\w+")
 _SMALL = 4
 """Shorter words name nothing: "im", "der"."""
-_DEFECT = "problem"
+_PROBLEM, _DEFECT = "problem", "defect"
 
 
 def package(books: Books, dialogue: Dialogue, now: datetime, made_with: str, licence: str) -> Package:
@@ -46,7 +47,10 @@ def package(books: Books, dialogue: Dialogue, now: datetime, made_with: str, lic
 
 
 def defects(books: Books, dialogue: Dialogue, now: datetime) -> list[Defect]:
-    """The problems with a place that may be quoted, as the works department takes them in; times in the zone of now."""
+    """What moderators marked for the works department and may be quoted; as long as they marked nothing, the problems
+    with a place. Times in the zone of now."""
+    rows = _showable(books, dialogue)
+    marked = [row for row in rows if row.decided == _DEFECT]
     return [
         Defect(
             id=row.id,
@@ -55,8 +59,7 @@ def defects(books: Books, dialogue: Dialogue, now: datetime) -> list[Defect]:
             requested=row.created_at.astimezone(now.tzinfo),
             updated=row.changed_at.astimezone(now.tzinfo),
         )
-        for row in _showable(books, dialogue)
-        if row.kind == _DEFECT and row.place
+        for row in marked or [row for row in rows if row.kind == _PROBLEM and row.place]
     ]
 
 
@@ -88,6 +91,7 @@ def _public(digest: Digest, rows: Sequence[Contribution], shown: Collection[int]
         places=tuple(named_places(rows, where).most_common(8)),
         entries=(),
         held=0,
+        undecided=0,
         objected=0,
         corrections=(),
         needs=(),
@@ -125,8 +129,10 @@ def _said(books: Books, row: Contribution, now: datetime) -> Said:
 
 
 def _decisions(books: Books, dialogue_id: int, shown: Collection[int], now: datetime) -> Iterable[Decision]:
-    """What was changed about topics and stands; not what was there before, since that may be somebody's words."""
+    """What was changed about topics and decided on contributions, and stands; not what was there before, since that may
+    be somebody's words."""
     for one in books.curation.changes(dialogue_id):
         topics = tuple(id_ for id_ in one.topics if id_ in shown)
         if not one.undone and one.kind != "undo" and topics:
             yield Decision(one.made_at.astimezone(now.tzinfo).date(), one.kind, one.role, topics)
+    yield from reversed(log.decisions(books, dialogue_id, now.tzinfo))

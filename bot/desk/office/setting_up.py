@@ -24,7 +24,7 @@ def publish(visitor: Visitor, said: SetUp) -> list[News]:
     dialogue.languages = [] if set(said.languages) == set(LANGUAGES) else list(said.languages)
     dialogue.emergency, dialogue.contact = said.emergency, said.contact
     dialogue.doors, dialogue.welcome = said.doors, said.welcome
-    dialogue.set_up_at = visitor.now
+    dialogue.strict, dialogue.set_up_at = said.strict, visitor.now
     others = [role.address for role in visitor.books.people.roles(dialogue.id) if role.address != visitor.address]
     return [
         visitor.told("desk-set-up-done" if begins else "desk-set-up-changed", _DOORS, _SET_UP, title=said.title),
@@ -51,6 +51,7 @@ def answers(visitor: Visitor) -> dict[str, str]:
         "ends": dialogue.ends_on.isoformat() if dialogue.ends_on else NOTHING,
         "languages": ", ".join(spoken(dialogue).values()),
         "contact": dialogue.contact,
+        "moderation": "strict" if dialogue.strict else "after",
         "emergency": KEEP,
     }
     optional = {"doors": dialogue.doors, "welcome": dialogue.welcome}

@@ -115,7 +115,7 @@ def _contribution(visitor: Visitor, row: Contribution) -> Phrase:
 
 def _state(visitor: Visitor, row: Contribution) -> str:
     if row.held:
-        return "waiting"
+        return "declined" if row.held == "declined" else "waiting"
     topic: Topic | None = visitor.books.topics.get(row.topic_id) if row.topic_id is not None else None
     if topic is None:
         return "received"

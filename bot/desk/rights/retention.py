@@ -29,9 +29,18 @@ POST = timedelta(days=30)
 """What is left of events and messages when their words are wiped, and events that could not be read."""
 NEEDS = timedelta(days=14)
 """The contact of a need and the words of its helpers, after its end."""
-WITH_PERSON = ("person", "contribution", "consent", "pool", "objection", "receipt", "support", "going")
+OBJECTING = timedelta(days=14)
+"""The words of what was declined, which nobody else sees, and who decided: so long it can be objected to and undone."""
+WITH_PERSON = ("person", "contribution", "consent", "pool", "objection", "receipt", "support", "going", "decision")
 """The tables that are kept for `MONTHS` after the end, or until the person leaves."""
-KINDS: Mapping[str, timedelta] = {"strangers": STRANGERS, "talks": TALKS, "needs": NEEDS, "post": POST, "codes": HOLDS}
+KINDS: Mapping[str, timedelta] = {
+    "strangers": STRANGERS,
+    "talks": TALKS,
+    "needs": NEEDS,
+    "declined": OBJECTING,
+    "post": POST,
+    "codes": HOLDS,
+}
 """All that is forgotten sooner, by the name of its words, and after how long."""
 
 
@@ -87,6 +96,15 @@ def erase_some(books: Books, likeness: Likeness, dialogue: Dialogue, now: dateti
     if len(people) < AT_ONCE:
         _erase_rest(books, likeness, dialogue, now)
     return len(people)
+
+
+def forget_declined(books: Books, likeness: Likeness, now: datetime) -> None:
+    """The time to object is over: tombstones are left of what was declined, and nothing of who decided; except where an
+    objection waits."""
+    before = now - OBJECTING
+    for row in books.decisions.over(before):
+        bury(books, likeness, row, now)
+    books.decisions.tidy(now, before)
 
 
 def _erase_rest(books: Books, likeness: Likeness, dialogue: Dialogue, now: datetime) -> None:

@@ -32,6 +32,7 @@ def collect(books: Books, dialogue: Dialogue, since: datetime | None, now: datet
     """The digest of a dialogue from ``since`` (None: its beginning) to ``now``; all times in the zone of ``now``."""
     hidden = {topic.id for topic in books.topics.of_dialogue(dialogue.id) if topic.hidden}
     rows = [row for row in books.contributions.of_dialogue(dialogue.id) if row.topic_id not in hidden]
+    waiting = books.decisions.waiting(dialogue.id)
     photos, where = books.photos.counts(dialogue.id), whereabouts(rows)
     changes = [one for one in books.curation.changes(dialogue.id) if not one.undone and one.role != SOFTWARE]
     context = Context(books, since, dialogue.language, books.contributions.voices_by_topic(dialogue.id), photos, where)
@@ -54,7 +55,8 @@ def collect(books: Books, dialogue: Dialogue, since: datetime | None, now: datet
         entries=tuple(_entry(row, now.tzinfo, photos.get(row.id, 0)) for row in rows),
         made_with=made_with,
         corrections=tuple(_corrections(books, dialogue, since)),
-        held=len(books.contributions.held(dialogue.id)),
+        held=waiting.get("held", 0),
+        undecided=waiting.get("new", 0) + waiting.get("answered", 0),
         needs=tuple(_unanswered(books, dialogue, now)),
         language=dialogue.language,
         silence=silence(books, dialogue, rows, where, since),

@@ -7,6 +7,7 @@ from datetime import date
 from bot.flows.engine import Talk
 from bot.flows.outcomes import SetUp
 from bot.flows.queries import AmModerator, Languages, SuggestedTitle, ToSetUp
+from bot.flows.questions import Choice
 from bot.flows.reading.days import months_on
 from bot.flows.suggestions import Check, Day, Line, Numbers, Tongues
 
@@ -27,6 +28,7 @@ async def setup(talk: Talk) -> SetUp | None:
     ends = await talk.ask("ends", Day(today, (months_on(begin, 1), months_on(begin, 3)), begin, optional=True))
     known = await talk.look_up("languages", Languages(every=True))
     names = (await talk.ask("languages", Tongues(known))).split(", ")
+    moderation = await talk.ask("moderation", Choice(("after", "strict")))
     emergency = await talk.ask("emergency", Numbers(now.emergency))
     contact = await talk.ask("contact", Line(now.contact or municipality))
     doors = await talk.ask("doors", Line(now.doors, longest=400, optional=True))
@@ -34,7 +36,9 @@ async def setup(talk: Talk) -> SetUp | None:
     if not await talk.ask("check", Check()):
         return None
     codes = tuple(code for code, name, *_ in known if name in names)
-    return SetUp(municipality, place, title, begin, ends, codes, emergency, contact, doors, welcome)
+    return SetUp(
+        municipality, place, title, begin, ends, codes, emergency, contact, doors, welcome, moderation == "strict"
+    )
 
 
 def _place(municipality: str) -> str:

@@ -11,7 +11,7 @@ from bot.flows import queries as q
 
 
 def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[Any]) -> Any:
-    """The answer to a query about what somebody said, or about what waits for a moderator."""
+    """The answer to a query about what somebody said."""
     match query:
         case q.Cleaned(question, text):
             return tuple((kind, rule) for kind, rule in _noted(found, f"{question}.cleaned", text, "pieces"))
@@ -22,8 +22,6 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[A
         case q.KindOf(text):
             proposal = visitor.guard.kind(text)
             return q.Proposed(proposal.kind, proposal.because)
-        case q.LongestWaiting():
-            return _longest_waiting(visitor, found, name)
     raise TypeError(f"the guard cannot look up {type(query).__name__}")
 
 
@@ -44,11 +42,3 @@ def _parts(visitor: Visitor, found: dict[str, Any], name: str, text: str) -> tup
         parts = visitor.guard.concerns(text, visitor.contact.language)
         found[name] = {"of": text, "parts": parts if len(parts) > 1 else []}
     return tuple(_noted(found, name, text, "parts")) or (text,)
-
-
-def _longest_waiting(visitor: Visitor, found: dict[str, Any], name: str) -> q.Waiting | None:
-    """The same as long as the talk lasts: a moderator decides on what they were shown."""
-    waiting = visitor.books.contributions.held(visitor.dialogue.id) if visitor.moderates else []
-    ids = found.setdefault(name, {"ids": [row.id for row in waiting[:1]]})["ids"]
-    shown = next((row for row in waiting if row.id in ids), None)
-    return None if shown is None else q.Waiting(shown.id, shown.text, shown.held, len(waiting))

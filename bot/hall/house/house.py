@@ -8,7 +8,7 @@ from typing import Any
 from bot.desk.news import Visitor
 from bot.desk.office.setting_up import spoken
 from bot.flows import queries as q
-from bot.hall.house import curation, guarded, office
+from bot.hall.house import curation, deciding, guarded, office
 from bot.hall.house import engagement as organised
 from bot.hall.house import rights as claims
 from bot.words import LANGUAGES, named
@@ -37,7 +37,7 @@ class House:
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
-            case q.Cleaned() | q.Tone() | q.Parts() | q.KindOf() | q.LongestWaiting():
+            case q.Cleaned() | q.Tone() | q.Parts() | q.KindOf():
                 return guarded.look_up(self._visitor, self.found, name, query)
             case q.Topics():
                 return self._topics()
@@ -53,6 +53,8 @@ class House:
                 return office.look_up(self._visitor, self.found, name, query)
         if isinstance(query, curation.Curated):
             return curation.look_up(self._visitor, self.found, query)
+        if isinstance(query, deciding.AtDesk):
+            return deciding.look_up(self._visitor, self.found, name, query)
         if isinstance(query, claims.Claim):
             return claims.look_up(self._visitor, query)
         return organised.look_up(self._visitor, self.found, name, query)

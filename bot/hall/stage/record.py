@@ -10,6 +10,7 @@ from bot import pictures
 from bot.desk.alike import Likeness, packed
 from bot.desk.office import moderators
 from bot.flows.citizens import CONSENT
+from bot.hall.stage.questioned import ask_back
 from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.hall.stage.staged import OPENED_BY, STAGED, organise
 from bot.hall.stage.topical import CURATED, curate
@@ -30,10 +31,14 @@ _ANGRY = {
     "en": "The idiots in the town hall let the path along the brook decay.",
 }
 _WITHOUT_CONSENT = ("welcome", "setup")
-_MODERATED = ("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result", *CURATED)
+_MODERATED = (
+    *("agenda", "digest", "organisations", "setup", "paper", "doors", "objections", "result"),
+    *(*CURATED, "queue", "held"),
+)
 _OPENED_BY = {
     "go_on": "/go_on 1",
     "result": "/result 1",
+    "answer": "/answer 3",
     "reword": "/mine",
     "welcome": "/start",
     "setup": "/start",
@@ -115,7 +120,7 @@ def furnished(
             quarter.title, quarter.municipality, quarter.set_up_at = UNNAMED, UNNAMED, None
         moderators.appoint(books, quarter.id, [you] if flow in _MODERATED else [])
         topic = _said_before(books, likeness, quarter)
-        if flow == "held":
+        if flow in ("held", "queue"):
             _held_back(books, quarter)
         if flow in CURATED:
             curate(books, likeness, quarter, BEGIN)
@@ -125,6 +130,8 @@ def furnished(
                 organise(books, likeness, quarter, person, flow, sam, BEGIN)
             if flow == "photo":
                 _reported(books, person, you)
+            if flow == "answer":
+                ask_back(books, likeness, quarter, person, BEGIN)
         return quarter.name
 
 

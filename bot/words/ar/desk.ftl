@@ -23,6 +23,10 @@ desk-supported =
 desk-reported-held =
     شكرًا. وصل موضوعكم. رقمه { $number }.
     يراجعه إنسان. حتى ذلك الحين لا يراه الآخرون. سأقول لكم ماذا يحدث به.
+desk-reported-held-quiet =
+    شكرًا. وصل موضوعكم. رقمه { $number }.
+    يراجعه إنسان. حتى ذلك الحين لا يراه الآخرون.
+desk-several-held = ما زال إنسان يراجع هذا. حتى ذلك الحين لا يراه الآخرون.
 desk-reported-several =
     { $count ->
         [0] شكرًا.
@@ -55,6 +59,17 @@ desk-declined-insult = موضوعكم رقم { $number } مرفوض: فيه إه
 desk-declined-threat = موضوعكم رقم { $number } مرفوض: فيه تهديد لأحد.
 desk-declined-spam = موضوعكم رقم { $number } مرفوض: هو إعلان.
 desk-declined-elsewhere = موضوعكم رقم { $number } مرفوض: مكانه ليس هنا.
+desk-declined-place = موضوعكم رقم { $number } مرفوض: المكان ليس في هذا الحي.
+desk-declined-answered = موضوعكم رقم { $number } مرفوض: له جواب من قبل.
+desk-declined-person = موضوعكم رقم { $number } مرفوض: فيه اسم إنسان.
+desk-declined-words = يكتب المشرفون عنه: «{ $words }»
+desk-passed-on = يذهب موضوعكم رقم { $number } إلى قسم الصيانة في البلدية. لا أستطيع أن أعد بجواب من هناك.
+desk-undecided = أُلغي القرار في موضوعكم رقم { $number }. يقرر المشرفون من جديد.
+desk-asked-back =
+    لدى المشرفين سؤال عن موضوعكم رقم { $number }:
+    «{ $question }»
+desk-answer = أجيب
+desk-answered = شكرًا. جوابكم الآن في موضوعكم رقم { $number }. سيقرؤه المشرفون.
 desk-withdrawn = سُحب موضوعكم. النص محذوف.
 desk-gone = هذا الموضوع لم يعد موجودًا.
 

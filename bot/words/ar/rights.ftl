@@ -54,6 +54,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. التاريخ: { DATETIME($date, dateStyle: "long") }. الحالة: { $state ->
         [waiting] ينتظر إنسانًا
+        [declined] مرفوض
         [topic] ضمن مجموعة مواضيع
         [agenda] على جدول الأعمال
        *[received] وصل

@@ -30,6 +30,15 @@ desk-reported-held =
     Ein Mensch prüft es jetzt.
     So lange sehen andere es nicht.
     Ich sage Dir, was daraus wird.
+desk-reported-held-quiet =
+    Danke.
+    Ich habe Dein Anliegen.
+    Es hat die Nummer { $number }.
+    Ein Mensch prüft es.
+    Bis dann sieht es sonst niemand.
+desk-several-held =
+    Ein Mensch prüft das noch.
+    Bis dann sieht es sonst niemand.
 desk-reported-several =
     { $count ->
         [0] Danke.
@@ -73,6 +82,34 @@ desk-declined-spam =
 desk-declined-elsewhere =
     Dein Anliegen Nummer { $number } ist nicht dabei.
     Der Grund: Es passt nicht zu diesem Projekt.
+desk-declined-place =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Der Ort liegt nicht in diesem Viertel.
+desk-declined-answered =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Es gibt schon eine Antwort.
+desk-declined-person =
+    Dein Anliegen Nummer { $number } ist nicht dabei.
+    Der Grund: Ein Mensch steht darin mit Namen.
+desk-declined-words =
+    Ein Mensch schreibt Dir dazu:
+    „{ $words }“
+desk-passed-on =
+    In Deinem Anliegen Nummer { $number } ist etwas kaputt.
+    Das sage ich dem Bauhof.
+    Vielleicht bekommst Du keine Antwort.
+desk-undecided =
+    Die Entscheidung zu Deinem Anliegen Nummer { $number } gilt nicht mehr.
+    Ein Mensch entscheidet neu.
+desk-asked-back =
+    Ein Mensch hat eine Frage.
+    Es geht um Dein Anliegen Nummer { $number }:
+    „{ $question }“
+desk-answer = Antworten
+desk-answered =
+    Danke.
+    Deine Antwort ist jetzt bei Deinem Anliegen Nummer { $number }.
+    Ein Mensch liest sie.
 desk-withdrawn = Ich habe Dein Anliegen gelöscht.
 desk-gone = Dieses Anliegen gibt es nicht mehr.
 

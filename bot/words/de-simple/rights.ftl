@@ -54,6 +54,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. Vom { DATETIME($date, dateStyle: "long") }. So weit ist es: { $state ->
         [waiting] Ein Mensch prüft es
+        [declined] ist nicht dabei
         [topic] Es gehört zu einem Thema
         [agenda] Wir sprechen darüber
        *[received] Es ist da

@@ -6,6 +6,7 @@ cli-check = prüft die Einstellungen
 cli-demo = spielt den ersten Abend vor, ohne Konto
 cli-try = spielt ein Gespräch im Terminal
 cli-import = nimmt Beiträge aus einer Datei auf (CSV, auch von Polis oder Decidim, oder JSON-Zeilen)
+cli-log = Zeigt, was die Moderation entschieden hat, ohne Texte und Menschen
 cli-export = gibt einen Dialog weiter: als Ordner oder ZIP, oder seine Schäden als Open311 (--open311)
 cli-topics = findet die Themen und zeigt sie; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = schickt der Moderation den Überblick

@@ -25,6 +25,10 @@ desk-supported =
 desk-reported-held =
     Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
     Ein Mensch prüft es. Bis dahin sehen es andere nicht. Ich sage Dir, was daraus wird.
+desk-reported-held-quiet =
+    Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
+    Ein Mensch prüft es. Bis dahin sehen es andere nicht.
+desk-several-held = Ein Mensch prüft das noch. Bis dahin sehen es andere nicht.
 desk-reported-several =
     { $count ->
         [0] Danke.
@@ -53,6 +57,17 @@ desk-declined-insult = Dein Anliegen Nummer { $number } ist abgelehnt: Es beleid
 desk-declined-threat = Dein Anliegen Nummer { $number } ist abgelehnt: Es droht jemandem.
 desk-declined-spam = Dein Anliegen Nummer { $number } ist abgelehnt: Es ist Werbung oder Spam.
 desk-declined-elsewhere = Dein Anliegen Nummer { $number } ist abgelehnt: Es gehört nicht hierher.
+desk-declined-place = Dein Anliegen Nummer { $number } ist abgelehnt: Es liegt nicht in diesem Viertel.
+desk-declined-answered = Dein Anliegen Nummer { $number } ist abgelehnt: Es ist schon beantwortet.
+desk-declined-person = Dein Anliegen Nummer { $number } ist abgelehnt: Es nennt einen Menschen.
+desk-declined-words = Die Moderation schreibt dazu: „{ $words }“
+desk-passed-on = Dein Anliegen Nummer { $number } geht als Schaden an den Bauhof. Ob von dort eine Antwort kommt, kann ich nicht versprechen.
+desk-undecided = Die Entscheidung über Dein Anliegen Nummer { $number } ist zurückgenommen. Die Moderation entscheidet neu.
+desk-asked-back =
+    Die Moderation hat eine Frage zu Deinem Anliegen Nummer { $number }:
+    „{ $question }“
+desk-answer = Antworten
+desk-answered = Danke. Deine Antwort gehört jetzt zu Deinem Anliegen Nummer { $number }. Die Moderation liest sie.
 desk-withdrawn = Dein Anliegen ist zurückgenommen. Der Text ist gelöscht.
 desk-gone = Dieses Anliegen gibt es nicht mehr.
 
@@ -181,13 +196,4 @@ desk-objections-waiting =
         [one] 1 Mensch ist mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
        *[other] { $count } Mal ist jemand mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
     }
-desk-held = Jetzt entscheiden
-desk-held-waiting =
-    { $count ->
-        [one] 1 Anliegen wartet auf Deine Entscheidung.
-       *[other] { $count } Anliegen warten auf Deine Entscheidung.
-    }
-desk-held-taken = Aufgenommen: Anliegen Nummer { $number }.
-desk-held-declined = Abgelehnt: Anliegen Nummer { $number }. Der Text ist gelöscht.
-desk-held-decided = Über dieses Anliegen ist schon entschieden.
 desk-digest-empty = Es gibt noch keine Anliegen.

@@ -145,6 +145,10 @@ digest-held = { $held ->
     [one] 1 Anliegen wartet auf eine Entscheidung.
    *[other] { $held } Anliegen warten auf eine Entscheidung.
 }
+digest-undecided = { $count ->
+    [one] 1 Anliegen steht schon da und ist noch nicht geprüft.
+   *[other] { $count } Anliegen stehen schon da und sind noch nicht geprüft.
+}
 digest-objected = { $objected ->
     [one] 1 Mensch ist mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
    *[other] { $objected } Mal ist jemand mit einer Entscheidung nicht einverstanden und wartet auf eine Antwort.
@@ -224,8 +228,12 @@ package-shown = { $shown ->
 package-licence = Was andere damit machen dürfen
 package-no-licence = Dazu ist nichts festgelegt. Fragen beantwortet: { $municipality }
 package-results = Was daraus wurde
-package-decisions = Was Menschen an den Themen geändert haben
+package-decisions = Was Menschen entschieden und an den Themen geändert haben
 package-decision = { DATETIME($date, dateStyle: "long") }: { $kind ->
+    [accept] angenommen
+    [decline] abgelehnt
+    [ask] nachgefragt
+    [defect] an den Bauhof gegeben
     [rename] umbenannt
     [merge] zusammengelegt
     [split] aufgeteilt

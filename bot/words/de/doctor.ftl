@@ -149,5 +149,6 @@ doctor-retention-late = { $dialogue }: Nach dem { DATETIME($last, dateStyle: "lo
 doctor-kept-strangers = Adressen ohne Zustimmung nach { $days } Tag
 doctor-kept-talks = offene Gespräche nach { $days } Tagen
 doctor-kept-needs = Wörter von Helfenden { $days } Tage nach einem Bedarf
+doctor-kept-declined = abgelehnte Anliegen { $days } Tage nach der Ablehnung
 doctor-kept-post = was von Nachrichten bleibt nach { $days } Tagen
 doctor-kept-codes = Codes nach 15 Minuten

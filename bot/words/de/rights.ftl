@@ -56,6 +56,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. Vom { DATETIME($date, dateStyle: "long") }. Stand: { $state ->
         [waiting] wartet auf einen Menschen
+        [declined] ist abgelehnt
         [topic] gehört zu einem Thema
         [agenda] steht auf der Tagesordnung
        *[received] ist angekommen

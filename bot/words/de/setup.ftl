@@ -1,7 +1,7 @@
 ### Den Dialog einrichten, für die Moderation. $longest: so viele Zeichen passen. $length: so viele sind es.
 
 setup-municipality =
-    Wir richten jetzt den Dialog ein. Das sind 10 kurze Fragen. Du kannst später alles ändern.
+    Wir richten jetzt den Dialog ein. Das sind 11 kurze Fragen. Du kannst später alles ändern.
 
     Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
     .again = Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
@@ -58,6 +58,16 @@ setup-languages =
     .summary = Sprachen: { $value }
     .option-all = Alle Sprachen
     .error-none-known = Diese Sprache spreche ich nicht. Bitte wähle eine aus der Liste.
+
+setup-moderation =
+    Wann sehen andere, was jemand schreibt?
+    Sofort, und die Moderation prüft danach? Oder erst, wenn die Moderation es angenommen hat?
+    .hint = Sofort ist lebendiger. Bei vorher prüfen muss jeden Tag jemand da sein, sonst warten alle. Was Du ablehnst, sieht in beiden Fällen niemand mehr.
+    .name = Moderation
+    .summary = Moderation: { $value }
+    .error-no-option = Das habe ich nicht verstanden. Sollen andere es sofort sehen, oder erst nach der Prüfung?
+    .option-after = Sofort, wir prüfen danach
+    .option-strict = Erst prüfen, dann zeigen
 
 setup-emergency =
     In Not nenne ich diese Nummern:

@@ -6,6 +6,7 @@ cli-check = checks the settings
 cli-demo = plays the first evening, without any account
 cli-try = plays a talk in the terminal
 cli-import = takes in contributions from a file (CSV, of Polis or Decidim too, or JSON lines)
+cli-log = Shows what moderators have decided, without texts and people
 cli-export = hands a dialogue over: as a folder or ZIP, or its defects as Open311 (--open311)
 cli-topics = finds the topics and shows them; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = sends the digest to the moderators

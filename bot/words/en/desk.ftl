@@ -25,6 +25,10 @@ desk-supported =
 desk-reported-held =
     Thank you. Your concern has arrived. It has the number { $number }.
     A person checks it. Until then others do not see it. I will tell you what becomes of it.
+desk-reported-held-quiet =
+    Thank you. Your concern has arrived. It has the number { $number }.
+    A person checks it. Until then others do not see it.
+desk-several-held = A person still checks this. Until then others do not see it.
 desk-reported-several =
     { $count ->
         [0] Thank you.
@@ -53,6 +57,17 @@ desk-declined-insult = Your concern number { $number } is declined: it insults s
 desk-declined-threat = Your concern number { $number } is declined: it threatens somebody.
 desk-declined-spam = Your concern number { $number } is declined: it is advertising or spam.
 desk-declined-elsewhere = Your concern number { $number } is declined: it does not belong here.
+desk-declined-place = Your concern number { $number } is declined: it is not in this neighbourhood.
+desk-declined-answered = Your concern number { $number } is declined: it has been answered already.
+desk-declined-person = Your concern number { $number } is declined: it names a person.
+desk-declined-words = The moderators write about it: “{ $words }”
+desk-passed-on = Your concern number { $number } goes to the works department as a defect. I cannot promise that an answer comes from there.
+desk-undecided = The decision on your concern number { $number } is taken back. The moderators decide anew.
+desk-asked-back =
+    The moderators have a question about your concern number { $number }:
+    “{ $question }”
+desk-answer = Answer
+desk-answered = Thank you. Your answer belongs to your concern number { $number } now. The moderators read it.
 desk-withdrawn = Your concern is taken back. The text is deleted.
 desk-gone = This concern is not there any more.
 
@@ -181,13 +196,4 @@ desk-objections-waiting =
         [one] 1 person disagrees with a decision and waits for an answer.
        *[other] { $count } times somebody disagrees with a decision and waits for an answer.
     }
-desk-held = Decide now
-desk-held-waiting =
-    { $count ->
-        [one] 1 concern waits for your decision.
-       *[other] { $count } concerns wait for your decision.
-    }
-desk-held-taken = Taken in: concern number { $number }.
-desk-held-declined = Declined: concern number { $number }. The text is erased.
-desk-held-decided = This concern has been decided on already.
 desk-digest-empty = There are no concerns yet.

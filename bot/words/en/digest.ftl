@@ -145,6 +145,10 @@ digest-held = { $held ->
     [one] 1 concern waits for a decision.
    *[other] { $held } concerns wait for a decision.
 }
+digest-undecided = { $count ->
+    [one] 1 concern is there already and has not been checked.
+   *[other] { $count } concerns are there already and have not been checked.
+}
 digest-objected = { $objected ->
     [one] 1 person disagrees with a decision and waits for an answer.
    *[other] { $objected } times somebody disagrees with a decision and waits for an answer.
@@ -224,8 +228,12 @@ package-shown = { $shown ->
 package-licence = What others may do with it
 package-no-licence = Nothing is laid down. Who answers questions: { $municipality }
 package-results = What became of it
-package-decisions = What people changed about the topics
+package-decisions = What people decided and changed about the topics
 package-decision = { DATETIME($date, dateStyle: "long") }: { $kind ->
+    [accept] accepted
+    [decline] declined
+    [ask] asked back
+    [defect] passed to the works department
     [rename] renamed
     [merge] joined
     [split] split

@@ -149,5 +149,6 @@ doctor-retention-late = { $dialogue }: people should have been erased after { DA
 doctor-kept-strangers = addresses without consent after { $days } day
 doctor-kept-talks = open talks after { $days } days
 doctor-kept-needs = words of helpers { $days } days after a need
+doctor-kept-declined = declined concerns { $days } days after that
 doctor-kept-post = what is left of messages after { $days } days
 doctor-kept-codes = codes after 15 minutes

@@ -56,6 +56,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. From { DATETIME($date, dateStyle: "long") }. State: { $state ->
         [waiting] waits for a person
+        [declined] was declined
         [topic] is part of a topic
         [agenda] is on the agenda
        *[received] has arrived

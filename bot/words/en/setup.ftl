@@ -1,7 +1,7 @@
 ### Setting up the dialogue, for the moderators. $longest: as many characters fit. $length: as many are there.
 
 setup-municipality =
-    We set up the dialogue now. These are 10 short questions. You can change everything later.
+    We set up the dialogue now. These are 11 short questions. You can change everything later.
 
     Who is responsible? Write me, for example: Town of Auental.
     .again = Who is responsible? Write me, for example: Town of Auental.
@@ -58,6 +58,16 @@ setup-languages =
     .summary = Languages: { $value }
     .option-all = All languages
     .error-none-known = I do not speak this language. Please choose one from the list.
+
+setup-moderation =
+    When do others see what somebody writes?
+    At once, and the moderators check it afterwards? Or only after the moderators have accepted it?
+    .hint = At once is livelier. To check first, somebody has to be there every day, or everybody waits. What you decline nobody sees any more in either case.
+    .name = Moderation
+    .summary = Moderation: { $value }
+    .error-no-option = I did not understand that. Shall others see it at once, or only after the check?
+    .option-after = At once, we check afterwards
+    .option-strict = Check first, then show
 
 setup-emergency =
     In need I name these numbers:

@@ -21,6 +21,10 @@ desk-supported =
 desk-reported-held =
     Teşekkürler. Konunuz bende. Numarası { $number }.
     Bir insan onu inceliyor. O zamana kadar başkaları görmez. Ne olduğunu size söylerim.
+desk-reported-held-quiet =
+    Teşekkürler. Konunuz bende. Numarası { $number }.
+    Bir insan onu inceliyor. O zamana kadar başkaları görmez.
+desk-several-held = Bir insan bunu daha inceliyor. O zamana kadar başkaları görmez.
 desk-reported-several =
     { $count ->
         [0] Teşekkürler.
@@ -49,6 +53,17 @@ desk-declined-insult = { $number } numaralı konunuz reddedildi: Birine hakaret 
 desk-declined-threat = { $number } numaralı konunuz reddedildi: Birini tehdit ediyor.
 desk-declined-spam = { $number } numaralı konunuz reddedildi: Reklam veya spam.
 desk-declined-elsewhere = { $number } numaralı konunuz reddedildi: Buraya ait değil.
+desk-declined-place = { $number } numaralı konunuz reddedildi: Bu mahallede değil.
+desk-declined-answered = { $number } numaralı konunuz reddedildi: Cevabı zaten verildi.
+desk-declined-person = { $number } numaralı konunuz reddedildi: Bir insanın adını veriyor.
+desk-declined-words = Moderasyon şunu yazıyor: “{ $words }”
+desk-passed-on = { $number } numaralı konunuz arıza olarak belediyenin bakım ekibine gidiyor. Oradan cevap geleceğine söz veremem.
+desk-undecided = { $number } numaralı konunuz hakkındaki karar geri alındı. Moderasyon yeniden karar verecek.
+desk-asked-back =
+    Moderasyonun { $number } numaralı konunuz hakkında bir sorusu var:
+    “{ $question }”
+desk-answer = Cevapla
+desk-answered = Teşekkürler. Cevabınız artık { $number } numaralı konunuzun içinde. Moderasyon onu okuyacak.
 desk-withdrawn = Konunuz geri alındı. Metin silindi.
 desk-gone = Bu konu artık yok.
 

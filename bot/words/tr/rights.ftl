@@ -54,6 +54,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. Tarih: { DATETIME($date, dateStyle: "long") }. Durum: { $state ->
         [waiting] bir insanı bekliyor
+        [declined] reddedildi
         [topic] bir başlığa ait
         [agenda] gündemde
        *[received] geldi

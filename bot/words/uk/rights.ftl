@@ -54,6 +54,7 @@ desk-my-data-contribution =
        *[other] { $kind }
     }. Дата: { DATETIME($date, dateStyle: "long") }. Стан: { $state ->
         [waiting] чекає на людину
+        [declined] відхилено
         [topic] належить до теми
         [agenda] стоїть у порядку денному
        *[received] отримано

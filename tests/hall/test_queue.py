@@ -1,0 +1,352 @@
+"""The moderators' queue: two at once, what a decision becomes, asking back, checking first, objections, the log."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+
+from bot.desk.office import moderators
+from bot.hall.keeping import keep_promises
+from bot.words import Words
+from storage import Contribution, Store
+from tests.quarter import BERLIN, BUS, LAMP, LAMP_TOO, Quarter, tables_with
+
+PLACE = "It is not in this neighbourhood"
+
+
+@pytest.fixture
+def two(quarter: Quarter) -> Quarter:
+    """Mo and Kim moderate; Anna told of the lamp, Bert of the bus."""
+    with quarter.store.open() as books:
+        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+    quarter.reports("anna", LAMP)
+    quarter.reports("bert", BUS)
+    return quarter
+
+
+def row(quarter: Quarter, number: int) -> Contribution:
+    with quarter.store.open() as books:
+        return next(books.contributions.with_tombstones([number]))
+
+
+def declines(quarter: Quarter, who: str, number: int, reason: str = PLACE) -> None:
+    quarter.write(who, f"/queue {number}")
+    quarter.press(who, "Decline")
+    quarter.press(who, reason)
+
+
+# ------------------------------------------------------------------------------------------ two at once
+
+
+def test_only_moderators_reach_it(two: Quarter) -> None:
+    two.write("anna", "/queue")
+    assert two.last("anna").text == two.words("hall-moderators-only")
+
+
+def test_the_overview_counts_what_waits(two: Quarter) -> None:
+    two.write("mo", "/queue")
+    counts = {"decide": 2, "held": 0, "answered": 0, "asked": 0, "objections": 0, "proposals": 0}
+    assert two.last("mo").text == two.words("queue-which", **counts)
+    assert two.last("mo").buttons == ("Decide on concerns", "Close")
+
+
+def test_the_second_moderator_is_given_the_next_one(two: Quarter) -> None:
+    two.write("mo", "/queue decide")
+    two.write("kim", "/queue decide")
+    assert (LAMP in two.last("mo").text, BUS in two.last("kim").text) == (True, True)
+    two.press("mo", "Accept")
+    assert two.hears_last("mo", 2) == [two.words("desk-queue-accept", number=1), two.words("queue-nothing")]
+
+
+def test_what_somebody_has_open_comes_to_others_after_ten_minutes_and_who_is_late_changes_nothing(two: Quarter) -> None:
+    two.write("mo", "/queue decide")
+    two.now += timedelta(minutes=10)
+    two.write("kim", "/queue decide")
+    assert LAMP in two.last("kim").text
+    two.press("mo", "Accept")
+    assert two.words("desk-queue-quicker") in two.hears_last("mo", 2)
+    assert row(two, 1).decided == "new"
+    two.press("kim", "Accept")
+    assert row(two, 1).decided == "accepted"
+
+
+def test_who_presses_after_somebody_has_decided_reads_that_they_were_quicker(two: Quarter) -> None:
+    two.write("mo", "/queue decide")
+    two.now += timedelta(minutes=10)
+    declines(two, "kim", 1)
+    two.press("mo", "Accept")
+    assert two.words("desk-queue-quicker") in two.hears_last("mo", 2)
+    assert (row(two, 1).decided, row(two, 1).held) == ("declined", "declined")
+
+
+def test_a_text_that_changed_meanwhile_is_not_decided_on_unread(two: Quarter) -> None:
+    message = two.reports("anna", "The bench is broken at the brook.")
+    two.write("mo", "/queue 3")
+    two.happens("anna", "Edited", message=message, text="The bridge is broken at the brook.")
+    two.press("mo", "Accept")
+    assert two.words("desk-queue-quicker") in two.hears_last("mo", 2)
+    assert row(two, 3).decided == "new"
+
+
+def test_two_processes_never_give_the_same_to_two(two: Quarter, store: Store) -> None:
+    for number in range(6):
+        two.reports(f"p{number}", f"The path number {number} at the brook is much too narrow.")
+    given: list[int | None] = []
+    ready = threading.Barrier(2)
+
+    def takes(who: str) -> None:
+        ready.wait()
+        for _ in range(4):
+            with store.open() as books:
+                mine = [id_ for id_ in given if id_ is not None]
+                given.append(books.decisions.next(two.id, f"stage:{who}", two.now, mine, held=False))
+
+    workers = [threading.Thread(target=takes, args=(who,)) for who in ("mo", "kim")]
+    for worker in workers:
+        worker.start()
+    for worker in workers:
+        worker.join()
+    assert sorted(id_ for id_ in given if id_ is not None) == list(range(1, 9))
+
+
+def test_later_leads_to_the_next_and_close_frees_it_for_others(two: Quarter) -> None:
+    two.write("mo", "/queue decide")
+    two.press("mo", "Later")
+    assert BUS in two.last("mo").text
+    two.press("mo", "Close")
+    two.write("kim", "/queue decide")
+    assert LAMP in two.last("kim").text
+
+
+# ------------------------------------------------------------------------------------------ what becomes of it
+
+
+def test_what_is_declined_is_seen_by_nobody_and_its_author_reads_the_rule(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    assert two.last("anna").text == two.words("desk-declined-place", number=1)
+    assert two.last("anna").buttons == ("I object", "No more of these")
+    two.arrives("carl")
+    two.write("carl", LAMP_TOO)
+    assert two.last("carl").text == two.asked("intake-place")
+    digest = two.groups()
+    assert (digest.contributions, digest.people, digest.held, digest.undecided) == (1, 1, 0, 1)
+
+
+def test_own_words_reach_the_author_with_the_rule(two: Quarter) -> None:
+    declines(two, "mo", 2, "In my own words")
+    two.write("mo", "The bus belongs to the county.")
+    two.press("mo", PLACE)
+    own = two.words("desk-declined-words", words="The bus belongs to the county.")
+    assert two.last("bert").text == f"{two.words('desk-declined-place', number=2)}\n{own}"
+
+
+def test_a_decline_is_taken_back_and_all_is_as_it_was(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.press("mo", "Take the last one back")
+    assert two.last("anna").text == two.words("desk-undecided", number=1)
+    assert (row(two, 1).held, row(two, 1).decided) == ("", "new")
+    two.arrives("carl")
+    two.write("carl", LAMP_TOO)
+    assert two.last("carl").text == two.asked("intake-same")
+
+
+def test_a_decision_after_which_another_was_made_is_not_taken_back(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("kim", "/queue 1")
+    two.press("kim", "Accept")
+    two.write("mo", "/queue undo 1")
+    assert two.last("mo").text == two.words("desk-queue-undo-late", number=1)
+    assert row(two, 1).decided == "accepted"
+
+
+def test_the_history_says_what_and_when_and_never_who(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("kim", "/queue history 1")
+    line = two.words("desk-queue-line", kind="decline", reason="place", role="moderator", undone="no", at=_local(two))
+    assert two.last("kim").text == f"{two.words('desk-queue-history', number=1)}\n{line}"
+
+
+def _local(quarter: Quarter) -> object:
+    with quarter.store.open() as books:
+        return books.decisions.of(1)[0].made_at
+
+
+def test_who_wants_no_receipts_gets_none(two: Quarter) -> None:
+    two.write("anna", "/receipts off")
+    before = len(two.chat("anna"))
+    declines(two, "mo", 1)
+    assert len(two.chat("anna")) == before
+
+
+def test_a_declined_text_is_erased_after_fourteen_days_unless_somebody_objects(two: Quarter, store: Store) -> None:
+    declines(two, "mo", 1)
+    declines(two, "mo", 2)
+    two.press("bert", "I object")
+    two.write("bert", "The bus does stop in our neighbourhood.")
+    two.press("bert", "Yes, pass it on")
+    two.now += timedelta(days=15)
+    keep_promises(two.hall, store, BERLIN)
+    assert (row(two, 1).withdrawn, row(two, 2).withdrawn) == (True, False)
+    assert tables_with(store, LAMP) == {}
+    with store.open() as books:
+        assert [bool(books.decisions.of(number)[0].decider) for number in (1, 2)] == [False, True]
+
+
+def test_what_was_declined_and_is_said_anew_waits_for_a_moderator(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("anna", "/reword 1")
+    two.write("anna", "The lamp at our playground has been broken for weeks.")
+    two.press("anna", "Yes, take this text")
+    assert (row(two, 1).held, row(two, 1).decided) == ("anew", "new")
+
+
+# ------------------------------------------------------------------------------------------ asking back
+
+
+def test_an_answer_is_added_and_comes_to_the_top(two: Quarter) -> None:
+    two.write("mo", "/queue 2")
+    two.press("mo", "Ask back")
+    two.write("mo", "Which stop do you mean?")
+    assert two.last("bert").text == two.words("desk-asked-back", number=2, question="Which stop do you mean?")
+    two.press("mo", "Close")
+    two.press("bert", "Answer")
+    two.write("bert", "The one at the brook.")
+    two.press("bert", "Add it")
+    two.press("bert", "Yes, send it")
+    assert (row(two, 2).text, row(two, 2).decided) == (f"{BUS} The one at the brook.", "answered")
+    two.write("kim", "/queue decide")
+    assert two.words("desk-case-answered", question="Which stop do you mean?") in two.last("kim").text
+
+
+def test_nobody_is_asked_who_cannot_be_reached(two: Quarter) -> None:
+    two.write("mo", "/paper paper")
+    for said in ("The stairs at the station are slippery.", "Station", "Yes, enter it"):
+        two.write("mo", said)
+    two.write("mo", "/queue 3")
+    assert two.last("mo").buttons == ("Accept", "Decline", "Later", "Close", "Back")
+
+
+# ------------------------------------------------------------------------------------------ dialogues that check first
+
+
+@pytest.fixture
+def strict(quarter: Quarter) -> Iterator[Quarter]:
+    with quarter.store.open() as books:
+        books.people.dialogue(quarter.id).strict = True
+    return quarter
+
+
+def test_where_moderators_check_first_nobody_sees_it_until_then_and_the_author_knows(strict: Quarter) -> None:
+    strict.reports("anna", LAMP)
+    assert strict.last("anna").text == strict.words("desk-reported-held", number=1)
+    strict.arrives("carl")
+    strict.write("carl", LAMP_TOO)
+    assert strict.last("carl").text == strict.asked("intake-place")
+    digest = strict.groups()
+    assert (digest.contributions, digest.people, digest.topics, digest.held) == (0, 0, (), 1)
+    strict.write("mo", "/queue decide")
+    strict.press("mo", "Accept")
+    strict.arrives("dora")
+    strict.write("dora", LAMP_TOO)
+    assert strict.last("dora").text == strict.asked("intake-same")
+
+
+def test_an_accepted_text_that_is_changed_is_checked_again(strict: Quarter) -> None:
+    message = strict.reports("anna", LAMP)
+    strict.write("mo", "/queue 1")
+    strict.press("mo", "Accept")
+    strict.happens("anna", "Edited", message=message, text="Vote for nobody in this town any more.")
+    assert (row(strict, 1).held, row(strict, 1).decided) == ("strict", "new")
+    assert strict.last("anna").text == strict.words("desk-reworded-held")
+
+
+# ------------------------------------------------------------------------------------------ objections, the log, data
+
+
+def objects(quarter: Quarter, who: str) -> None:
+    quarter.press(who, "I object")
+    quarter.write(who, "The lamp stands right in our neighbourhood.")
+    quarter.press(who, "Yes, pass it on")
+
+
+def test_an_objection_goes_to_somebody_else_than_who_decided(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    objects(two, "anna")
+    assert two.last("kim").text == two.words("desk-objection-new", number=1)
+    assert two.words("desk-objection-new", number=1) not in [shown.text for shown in two.chat("mo")]
+    two.write("mo", "/objections")
+    assert two.last("mo").text == two.words("objections-nothing")
+    two.write("kim", "/objections 1")
+    two.press("kim", two.chat("kim")[-1].buttons[0])
+    two.press("kim", "Answer")
+    two.write("kim", "You are right, I have looked at the map.")
+    assert two.last("kim").buttons == (two.words("desk-objections"), "Open the concern")
+    two.press("kim", "Open the concern")
+    two.press("kim", "Accept")
+    assert row(two, 1).held == ""
+
+
+def test_where_there_is_only_one_moderator_they_answer_themselves(quarter: Quarter) -> None:
+    quarter.reports("anna", LAMP)
+    declines(quarter, "mo", 1)
+    objects(quarter, "anna")
+    quarter.write("mo", "/objections")
+    assert quarter.last("mo").text == quarter.words("objections-which")
+
+
+def test_everybody_reads_what_was_decided_and_nothing_of_whom(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("mo", "/queue 2")
+    two.press("mo", "Accept")
+    two.write("stranger", "/log")
+    shown = next(one for one in two.chat("stranger") if one.text.startswith(two.words("desk-log")))
+    day = two.now.date()
+    assert shown.text.split("\n") == [
+        two.words("desk-log"),
+        two.words("desk-log-count", count=1, kind="accept", reason=""),
+        two.words("desk-log-count", count=1, kind="decline", reason=""),
+        two.words("desk-log-last"),
+        two.words("desk-log-line", date=day, kind="accept", reason=""),
+        two.words("desk-log-line", date=day, kind="decline", reason=""),
+    ]
+
+
+def test_a_rule_is_named_in_the_log_from_five_on(two: Quarter) -> None:
+    for number in range(3, 8):
+        two.reports(f"p{number}", f"The path number {number} at the brook is much too narrow.")
+        declines(two, "mo", number)
+    two.write("anna", "/log")
+    line = two.words("desk-log-count", count=5, kind="decline", reason="place")
+    assert any(line in shown.text.split("\n") for shown in two.chat("anna"))
+
+
+def test_my_data_says_what_was_decided_and_not_by_whom(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("kim", "/queue 1")
+    with two.store.open() as books:
+        person = row(two, 1).person_id
+        kept = books.belongings.of(person or 0, ["stage:anna"])
+    assert "opened" not in kept
+    assert [(one["kind"], one["reason"], "decider" in one) for one in kept["decision"]] == [("decline", "place", False)]
+
+
+def test_a_moderator_who_leaves_is_forgotten(two: Quarter, store: Store) -> None:
+    two.arrives("mo")
+    declines(two, "mo", 1)
+    two.write("mo", "/queue decide")
+    two.write("mo", "/leave")
+    two.press("mo", "Yes, erase everything")
+    with store.open() as books:
+        assert books.decisions.of(1)[0].decider == ""
+    assert tables_with(store, "stage:mo").get("opened") is None
+
+
+def test_in_german_it_is_called_aufgaben(two: Quarter) -> None:
+    two.write("mo", "/language de")
+    two.write("mo", "Aufgaben")
+    german = Words("de")
+    counts = {"decide": 2, "held": 0, "answered": 0, "asked": 0, "objections": 0, "proposals": 0}
+    assert german("queue-which", **counts) in [shown.text for shown in two.chat("mo")[-2:]]
