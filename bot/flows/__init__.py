@@ -6,7 +6,7 @@ from bot.flows import beside, citizens, intake, moderators, own
 from bot.flows.engagement import matches
 from bot.flows.engagement import talks as organisations
 from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
-from bot.flows.office import setting_up
+from bot.flows.office import setting_up, team
 from bot.flows.office import talks as office
 from bot.flows.rights import talks as rights
 from bot.flows.topics import talks as curation
@@ -29,6 +29,7 @@ FLOWS: dict[str, Flow] = {
     "setup": setting_up.setup,
     "paper": office.paper,
     "doors": office.doors,
+    "team": team.team,
     "my_data": rights.my_data,
     "consent": rights.consent,
     "join_in": rights.join_in,

@@ -7,11 +7,11 @@ from collections.abc import Callable
 from bot.desk import photos
 from bot.desk.engagement import organisations
 from bot.desk.news import Way
-from bot.desk.office import doors, moderators
+from bot.desk.office import doors, roles
 from bot.desk.office.setting_up import answers, greet
 from bot.desk.rights import my_data
-from bot.hall import dictation, steps, tongues
-from bot.hall.commands import CURATED, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
+from bot.hall import dictation, machine, steps, tongues
+from bot.hall.commands import CURATED, MACHINE, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
 from bot.hall.conversation import Conversation
 from bot.hall.curated import followed
 from bot.hall.watch import CALM
@@ -23,7 +23,7 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
         return steps.take(talk, said.name)
     if said.name == "start":
         return _start(talk, said.rest)
-    if said.name in ("privacy", "my_data", "photo"):
+    if said.name in ("privacy", "my_data", "photo", MACHINE):
         return _beside(talk, said)
     if said.name in OFFICE:
         return talk.open(said.name, answers(talk.visitor) if said.name == "setup" else said.answers())
@@ -49,6 +49,8 @@ def _beside(talk: Conversation, said: Command) -> None:
         return talk.aside("hall-privacy")
     if said.name == "photo":
         return talk.pass_all(photos.show(talk.visitor, said.rest))
+    if said.name == MACHINE:
+        return talk.tell(machine.show(talk.hall, talk.visitor))
     if talk.visitor.person is None:
         return talk.open(said.name)
     talk.pass_all(my_data.show(talk.visitor))
@@ -57,7 +59,7 @@ def _beside(talk: Conversation, said: Command) -> None:
 
 def _start(talk: Conversation, word: str) -> None:
     visitor = talk.visitor
-    if word and (news := moderators.accept(visitor, word) or organisations.accept(visitor, word)):
+    if word and (news := roles.accept(visitor, word) or organisations.accept(visitor, word)):
         return talk.pass_all(news)
     if (dialogue := visitor.books.people.dialogue_named(word)) is not None:
         visitor.contact.dialogue_id = dialogue.id
@@ -68,4 +70,4 @@ def _start(talk: Conversation, word: str) -> None:
     if visitor.person is None:
         return talk.open("welcome")
     both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
-    return talk.tell(visitor.told("hall-help", *both))
+    return talk.tell(steps.help_for(talk, *both))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.desk.news import DIGEST, News, Tell, Visitor, Way
+from bot.desk.permissions import those_who_may
 from bot.desk.reaching import reach
 from bot.flows.rights.outcomes import Objected, ObjectionAnswered
 from bot.flows.rights.queries import ObjectionCard
@@ -26,15 +27,13 @@ def take_in(visitor: Visitor, objected: Objected) -> list[News]:
     row.contribution_id = about.id if about is not None and about.person_id == person.id else None
     number = visitor.books.add(row).id
     ways = (Way("desk-objections", "/objections"),)
-    roles = visitor.books.people.roles(visitor.dialogue.id)
+    roles = those_who_may(visitor.books, visitor.dialogue.id, "decide")
     calls = [Tell(role.address, "desk-objection-new", {"number": number}, ways, DIGEST) for role in roles]
     return [visitor.told("desk-objection-received", number=number), *calls]
 
 
 def waiting(visitor: Visitor) -> tuple[ObjectionCard, ...]:
     """The oldest that nobody has answered, for a moderator."""
-    if not visitor.moderates:
-        return ()
     rows = visitor.books.rights.open_objections(visitor.dialogue.id)[:_MOST]
     return tuple(ObjectionCard(row.id, row.text, row.contribution_id or 0) for row in rows)
 

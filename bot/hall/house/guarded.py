@@ -48,7 +48,7 @@ def _parts(visitor: Visitor, found: dict[str, Any], name: str, text: str) -> tup
 
 def _longest_waiting(visitor: Visitor, found: dict[str, Any], name: str) -> q.Waiting | None:
     """The same as long as the talk lasts: a moderator decides on what they were shown."""
-    waiting = visitor.books.contributions.held(visitor.dialogue.id) if visitor.moderates else []
+    waiting = visitor.books.contributions.held(visitor.dialogue.id)
     ids = found.setdefault(name, {"ids": [row.id for row in waiting[:1]]})["ids"]
     shown = next((row for row in waiting if row.id in ids), None)
     return None if shown is None else q.Waiting(shown.id, shown.text, shown.held, len(waiting))
