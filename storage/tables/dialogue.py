@@ -92,10 +92,10 @@ class Contact(Base):
 
 class Role(Base):
     """A role that somebody has in a dialogue, by address: moderator, organiser, table_moderator or administrator. Who
-    has several has a row for each. Kept until it is taken back.
+    has several has a row for each; how often they want the digest, and whether they asked for one or for a door's
+    poster, stands alike in all of them. Kept until it is taken back.
 
-    How often they want the digest, and whether they asked for one or for a door's poster, stands alike in all of
-    somebody's rows. ``digest_form`` is how they want the one they asked for, ``digest_rhythm`` how often it comes by
+    ``digest_form`` is how they want the one they asked for, ``digest_rhythm`` how often it comes by
     itself (daily, weekly, never), ``digest_last`` when it last did. ``source`` is settings or invitation.
     """
 
