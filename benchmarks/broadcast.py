@@ -18,7 +18,7 @@ from benchmarks.stage.bots import ALL, Ours, until_done
 from benchmarks.stage.machine import head, machine, percentiles, row
 from benchmarks.stage.processes import Server
 from benchmarks.stage.script import LENGTH
-from bot.desk.office.moderators import appoint
+from bot.desk.office.roles import appoint
 from bot.words import Words
 from storage import Contact, Keys, Person, Store, Topic
 from tests.botapi.server import PEOPLE as FIRST

@@ -7,6 +7,7 @@ import gc
 import hashlib
 import hmac
 import logging
+import shutil
 import threading
 from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
@@ -17,7 +18,8 @@ from uuid import uuid4
 
 from bot import speech
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators
+from bot.desk.office import roles
+from bot.desk.permissions import ADMINISTRATOR, MODERATOR
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
@@ -42,7 +44,7 @@ ROLES = ("listen", "turn", "send", "clock")
 
 
 def open_store(settings: Settings) -> Store:
-    """The database, its schema current, with the settings' dialogue and moderators in it. Raises `StoreClosed`."""
+    """The database, its schema current, with the settings' dialogue and roles in it. Raises `StoreClosed`."""
     try:
         settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     except OSError as error:
@@ -74,7 +76,8 @@ def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
             if dialogue.ends_on != settings.ends_on:
                 dialogue.ends_on, dialogue.reminded_at = settings.ends_on, None
         dialogue.language = settings.language
-        moderators.appoint(books, dialogue.id, settings.moderators)
+        roles.appoint(books, dialogue.id, settings.moderators, MODERATOR)
+        roles.appoint(books, dialogue.id, settings.administrators, ADMINISTRATOR)
         return dialogue.id
 
 
@@ -132,6 +135,7 @@ def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
         guard=Guard(sense),
         ear=_ear(settings),
         zone=settings.zone,
+        free=lambda: shutil.disk_usage(settings.data).free,
     )
 
 

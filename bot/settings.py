@@ -57,6 +57,7 @@ class Settings:
     matrix_taps: bool
     web: str
     moderators: tuple[str, ...]
+    administrators: tuple[str, ...]
     dialogue: str
     title: str
     municipality: str
@@ -113,6 +114,7 @@ class _Reading:
             matrix_taps=self._checked("MATRIX_TAPS", False, _yes, "yes"),
             web=self._checked("WEB", "127.0.0.1:8080", _host_port, "host-port"),
             moderators=self._checked("MODERATORS", (), _addresses, "addresses"),
+            administrators=self._checked("ADMINISTRATORS", (), _addresses, "addresses"),
             dialogue=self._checked("DIALOGUE", "quartier", _slug, "name"),
             title=self._text("TITLE", UNNAMED),
             municipality=self._text("MUNICIPALITY", UNNAMED),

@@ -16,7 +16,8 @@ import pytest
 from sqlalchemy import inspect, select, text
 
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators
+from bot.desk.office import roles
+from bot.desk.permissions import MAY
 from bot.hall.briefing import brief
 from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.papers.digest import Digest
@@ -52,7 +53,7 @@ class Quarter(Rehearsal):
         with store.open() as books:
             lindenhof = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", created_at=BEGIN)
             lindenhof.language, lindenhof.set_up_at = "en", BEGIN
-            moderators.appoint(books, books.add(lindenhof).id, [f"{network}:mo"])
+            roles.appoint(books, books.add(lindenhof).id, [f"{network}:mo"])
         super().__init__(store, likeness, "lindenhof", network, BEGIN)
 
     def arrives(self, who: str, *, hears: bool = True) -> None:
@@ -83,6 +84,10 @@ class Quarter(Rehearsal):
     def asked(self, name: str, **args: Any) -> str:
         """A question's or the hall's words."""
         return self.words(name, **{**self.shared, "longest": 800, **args})
+
+    def not_yours(self, what: str) -> str:
+        """What somebody reads who has no role with which they may do ``what``."""
+        return self.words("hall-not-yours", who="_".join(MAY[what]))
 
     def groups(self) -> Digest:
         """The regular digest goes out, so the topics are found."""

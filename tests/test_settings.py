@@ -43,6 +43,7 @@ def test_all_of_them_are_read() -> None:
         "QUARTIER_TELEGRAM_TOKEN": f" {TOKEN} ",
         "QUARTIER_TELEGRAM_WEBHOOK": "https://bot.example.org/hook",
         "QUARTIER_MODERATORS": "telegram:4711, matrix:@anna:example.org",
+        "QUARTIER_ADMINISTRATORS": "matrix:@ops:example.org",
         "QUARTIER_DIGEST_AT": "07:30",
         "QUARTIER_DATA": "state",
     }
@@ -50,6 +51,7 @@ def test_all_of_them_are_read() -> None:
     assert (read_.telegram_token, read_.telegram_webhook) == (TOKEN, "https://bot.example.org/hook")
     assert (read_.matrix_homeserver, read_.matrix_user) == ("https://matrix.example.org", "@quartier:example.org")
     assert [str(one) for one in read_.moderators] == ["telegram:4711", "matrix:@anna:example.org"]
+    assert read_.administrators == ("matrix:@ops:example.org",)
     assert (read_.digest_at, read_.database_url, read_.speaks) == (time(7, 30), "sqlite:///state/quartier.db", True)
 
 

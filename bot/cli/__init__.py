@@ -13,6 +13,7 @@ from bot import logs
 from bot.cli.deeds import DECISIONS, DEEDS
 from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
+from bot.flows.office.team import ROLES
 from bot.messages import Locked
 from bot.settings import SettingsWrong
 from bot.words import WHOLE
@@ -89,7 +90,7 @@ def _parser() -> _Parser:
     _add(commands, "digest", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add(commands, "log", dialogue=True).add_argument("--format", choices=("text", "json"), default="text")
     _add_export(_add(commands, "export"))
-    _add(commands, "invite", dialogue=True)
+    _add(commands, "invite", dialogue=True).add_argument("--role", choices=ROLES, default=ROLES[0], metavar="ROLE")
     _add_doors(_add(commands, "door"))
     _add(commands, "migrate")
     _add(commands, "backup").add_argument("file", metavar="FILE")

@@ -47,6 +47,7 @@ def _examined(settings: Settings) -> list[Finding]:
         with checkup.read_only(settings.database_url) as books:
             found += examinations.queues(books, settings, now)
             found += examinations.digests(books, settings, now)
+            found += examinations.team(books)
             found += examinations.kept(books, settings, now)
             found += examinations.clock(books, settings, now)
             forums = [Address.parse(one.forum) for one in books.people.dialogues() if one.forum]

@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from bot.cli.screen import words
+from bot.desk.permissions import allows, those_who_may
 from bot.desk.rights import retention
 from bot.findings import Finding, State
+from bot.flows.office.team import ROLES
 from bot.settings import Settings
 from bot.speech import LIBRARY, lacking
 from storage import Books
@@ -119,12 +121,24 @@ def digests(books: Books, settings: Settings, now: datetime) -> Iterator[Finding
     """Whether the moderators get what they are promised."""
     for dialogue in books.people.dialogues():
         details = {"dialogue": dialogue.name, "last": dialogue.digest_last or dialogue.created_at}
-        if not books.people.roles(dialogue.id):
+        if not those_who_may(books, dialogue.id, "decide"):
             yield Finding("look", "digest", "doctor-digest-nobody", details)
         elif settings.digest_at and dialogue.digest_due and now - dialogue.digest_due > LATE:
             yield Finding("wrong", "digest", "doctor-digest-late", details)
         else:
             yield Finding("ok", "digest", "doctor-digest" if dialogue.digest_last else "doctor-digest-none", details)
+
+
+def team(books: Books) -> Iterator[Finding]:
+    """How many have which role; who runs the machine should not also be one of those who read everything."""
+    for dialogue in books.people.dialogues():
+        roles = books.people.roles(dialogue.id)
+        counted = {role: sum(one.role == role for one in roles) for role in ROLES}
+        yield Finding("ok", "roles", "doctor-roles", {"dialogue": dialogue.name, **counted})
+        running = {one.address for one in roles if allows(one.role, "machine")}
+        both = [one for one in those_who_may(books, dialogue.id, "decide") if one.address in running]
+        if both:
+            yield Finding("look", "roles", "doctor-roles-both", {"dialogue": dialogue.name, "count": len(both)})
 
 
 def kept(books: Books, settings: Settings, now: datetime) -> Iterator[Finding]:

@@ -14,8 +14,9 @@ from bot.app import make_hall, make_sense, open_store
 from bot.cli.curating import card, curate, write
 from bot.cli.screen import OUT, Wrong, bar, say, words
 from bot.desk.deciding import log
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.desk.office.importing import take_in
+from bot.desk.permissions import those_who_may
 from bot.desk.topics.grouping import regroup
 from bot.hall.briefing import brief
 from bot.papers import chat, data
@@ -46,7 +47,7 @@ def office(wanted: argparse.Namespace) -> int:
                 return _digest(store, settings, dialogue_id, wanted.format)
             case "log":
                 return _log(store, settings, dialogue_id, wanted.format)
-        return _invite(store, dialogue_id)
+        return _invite(store, dialogue_id, wanted.role)
 
 
 def _dialogue(store: Store, name: str) -> int:
@@ -125,15 +126,14 @@ def _digest(store: Store, settings: Settings, dialogue_id: int, form: str) -> in
     for part in chat.lines(digest, words()):
         say(f"{part.title}\n{part.text}\n")
     with store.open() as books:
-        say(words()("cli-digest-goes", moderators=len(books.people.roles(dialogue_id))))
+        say(words()("cli-digest-goes", moderators=len(those_who_may(books, dialogue_id, "digest"))))
     return 0
 
 
-def _invite(store: Store, dialogue_id: int) -> int:
+def _invite(store: Store, dialogue_id: int, role: str) -> int:
     word = f"m-{secrets.token_urlsafe(18)}"
     with store.open() as books:
-        until = moderators.invite(books, dialogue_id, word, datetime.now(UTC))
-    say(
-        words()("cli-invitation", command=f"/start {word}", matrix=f"!start {word}", link=f"?start={word}", until=until)
-    )
+        until = roles.invite(books, dialogue_id, word, datetime.now(UTC), role)
+    ways = {"command": f"/start {word}", "matrix": f"!start {word}", "link": f"?start={word}"}
+    say(words()("cli-invitation", **ways, role=role, until=until))
     return 0

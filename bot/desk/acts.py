@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from bot.desk import contributions, people, photos
+from bot.desk import contributions, people, permissions, photos
 from bot.desk.deciding import acts as desk_acts
 from bot.desk.deciding import answers
 from bot.desk.engagement import acts as organisation_acts
 from bot.desk.engagement import needs, organisations
 from bot.desk.news import News, Open, Visitor
 from bot.desk.office import acts as office_acts
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.desk.rights import acts as rights_acts
 from bot.desk.topics import agenda, curating, rooms
 from bot.flows import outcomes as o
 from bot.flows.deciding.outcomes import Answered, AtDesk
+from bot.flows.engagement import outcomes as organised
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,9 @@ class Origin:
 
 
 def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: C901 (a table, read downwards)
-    """Act once on what came of a talk; only moderators' talks end with moderators' outcomes, and it is checked here."""
+    """Act once on what came of a talk; whether the visitor may do it is asked here, whatever talk it came of."""
+    if (needed := permissions.FOR_OUTCOME.get(type(outcome))) is not None:
+        return _act_in_a_role(visitor, outcome) if visitor.may(needed) else [visitor.refused(needed)]
     match outcome:
         case o.Welcomed():
             welcomed = people.welcome(visitor, outcome, origin.draft, origin.draft_message)
@@ -68,7 +71,9 @@ def act(visitor: Visitor, outcome: Any, origin: Origin) -> list[News]:  # noqa: 
         return news
     if isinstance(outcome, rights_acts.Outcome):
         return rights_acts.act(visitor, outcome)
-    return _moderate(visitor, outcome) if outcome is not None and visitor.moderates else []
+    if outcome is not None:
+        raise TypeError(f"no desk acts on {type(outcome).__name__}")
+    return []
 
 
 def _came_for(visitor: Visitor, origin: Origin) -> list[News]:
@@ -78,7 +83,7 @@ def _came_for(visitor: Visitor, origin: Origin) -> list[News]:
     return [Open(origin.then)] if origin.then and not origin.draft else []
 
 
-def _moderate(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a table, read downwards)
+def _act_in_a_role(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a table, read downwards)
     match outcome:
         case o.Arranged():
             return agenda.arrange(visitor, outcome)
@@ -89,11 +94,13 @@ def _moderate(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a ta
         case o.RoomWanted():
             return rooms.open_room(visitor, outcome)
         case o.DigestWanted():
-            return moderators.want_digest(visitor, outcome)
+            return roles.want_digest(visitor, outcome)
         case o.RhythmChosen():
-            return moderators.choose_rhythm(visitor, outcome)
-        case o.SetUp() | o.NotedDown() | o.NoteTakenBack() | o.DoorMade() | o.DoorWanted() | o.DoorClosed():
-            return office_acts.act(visitor, outcome)
+            return roles.choose_rhythm(visitor, outcome)
+        case organised.BadgeSet():
+            return organisations.set_badge(visitor, outcome)
     if isinstance(outcome, AtDesk):
         return desk_acts.act(visitor, outcome)
+    if isinstance(outcome, office_acts.Office):
+        return office_acts.act(visitor, outcome)
     return curating.act(visitor, outcome) or rights_acts.moderate(visitor, outcome)

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.desk import forgetting
 from bot.desk.alike import Likeness
+from bot.desk.permissions import allows
 from storage import Books, Contact, Contribution, Correction, Person
 
 
@@ -86,8 +87,8 @@ def _unsay(books: Books, dialogue_id: int, texts: Iterable[str]) -> None:
     """Take the words out of what is under way; moderators whose files held them get the digest anew."""
     if words := [text for text in texts if text]:
         for address in books.outbox.unsay(*words):
-            if (role := books.people.role(address, dialogue_id)) is not None:
-                role.digest_wanted = True
+            for role in books.people.roles_of(address, dialogue_id):
+                role.digest_wanted = allows(role.role, "digest")
 
 
 def _empty(books: Books, likeness: Likeness, row: Contribution, now: datetime) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
+from bot.desk import permissions
 from bot.desk.alike import Likeness
 from bot.messages import Deed
 from nlp.guard.guard import Guard, standing_guard
@@ -116,9 +117,17 @@ class Visitor:
         return self.books.people.person(self.contact.person_id)
 
     @property
-    def moderates(self) -> bool:
-        """Whether the visitor is a moderator of the dialogue they are in."""
-        return self.books.people.role(self.address, self.dialogue.id) is not None
+    def roles(self) -> tuple[str, ...]:
+        """The roles that the visitor has in the dialogue they are in, as the books say now."""
+        return tuple(one.role for one in self.books.people.roles_of(self.address, self.contact.dialogue_id))
+
+    def may(self, what: str) -> bool:
+        """Whether the visitor may do ``what``, one of `permissions.MAY`."""
+        return any(permissions.allows(role, what) for role in self.roles)
+
+    def refused(self, what: str) -> Tell:
+        """Tell the visitor who may do ``what``, since they may not."""
+        return self.told("hall-not-yours", who="_".join(permissions.MAY[what]))
 
     def told(self, say: str, *ways: Way, **args: object) -> Tell:
         """Tell the visitor something."""

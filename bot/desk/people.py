@@ -32,9 +32,9 @@ def welcome(visitor: Visitor, welcomed: Welcomed, draft: str, draft_message: str
 
 
 def decline(visitor: Visitor, declined: Declined, asked: str) -> list[News]:
-    """Nothing is kept of somebody who does not agree; a moderator's address stays, it is the operator's."""
+    """Nothing is kept of somebody who does not agree; but an address with a role stays, it is the operator's."""
     goodbye = visitor.told("hall-too-young" if declined.young else "hall-thanks-declined")
-    if visitor.person is not None or visitor.moderates:
+    if visitor.person is not None or visitor.roles:
         return [goodbye]
     forget(visitor.books, [visitor.contact], asked)
     visitor.books.inbox.erase(visitor.lane)
@@ -44,7 +44,7 @@ def decline(visitor: Visitor, declined: Declined, asked: str) -> list[News]:
 def speak(visitor: Visitor, chosen: LanguageChosen) -> list[News]:
     """From now on in another language; who has not agreed yet goes on with the welcome."""
     visitor.contact.language = chosen.language
-    if visitor.person is None and not visitor.moderates:
+    if visitor.person is None and not visitor.roles:
         return [Open("welcome")]
     return [visitor.told("hall-language-set")]
 

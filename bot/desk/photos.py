@@ -88,7 +88,7 @@ def show(visitor: Visitor, number: str) -> list[News]:
     """The photos of a contribution, to its author and to moderators; to others it is as if there were none."""
     row = visitor.books.contributions.get(int(number)) if number.isdecimal() and len(number) < 16 else None
     mine = row is not None and visitor.person is not None and row.person_id == visitor.person.id
-    if row is None or row.dialogue_id != visitor.dialogue.id or not (mine or visitor.moderates):
+    if row is None or row.dialogue_id != visitor.dialogue.id or not (mine or visitor.may("decide")):
         return [visitor.told("desk-photo-none")]
     photos = visitor.books.photos.of(row.id, fetched=True)
     if not photos:

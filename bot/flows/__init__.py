@@ -7,7 +7,7 @@ from bot.flows.deciding import talks as deciding
 from bot.flows.engagement import matches
 from bot.flows.engagement import talks as organisations
 from bot.flows.engine import Asking, Done, Flow, LookUp, Talk, advance
-from bot.flows.office import setting_up
+from bot.flows.office import setting_up, team
 from bot.flows.office import talks as office
 from bot.flows.rights import talks as rights
 from bot.flows.topics import talks as curation
@@ -32,6 +32,7 @@ FLOWS: dict[str, Flow] = {
     "setup": setting_up.setup,
     "paper": office.paper,
     "doors": office.doors,
+    "team": team.team,
     "my_data": rights.my_data,
     "consent": rights.consent,
     "join_in": rights.join_in,

@@ -1,10 +1,10 @@
-"""The talks with moderators: the agenda and its rooms, the digest."""
+"""The talks of those who run a dialogue: the agenda and its rooms, the digest, what waits for a decision."""
 
 from __future__ import annotations
 
 from bot.flows.engine import Talk
 from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
-from bot.flows.queries import AmModerator, TopicCard, TopicNamed, Topics
+from bot.flows.queries import May, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option
 from bot.flows.rights.outcomes import ResultWanted
 
@@ -12,12 +12,16 @@ Step = Arranged | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
 
 
 async def agenda(talk: Talk) -> Step:
-    """Puts topics on the agenda, orders them, publishes it, asks who goes on, opens rooms."""
-    if not await talk.look_up("moderator", AmModerator()):
+    """Puts topics on the agenda, orders them, publishes it, asks who goes on, opens rooms; or only shows it."""
+    if not await talk.look_up("may", May("look")):
         return None
     topics = await talk.look_up("topics", Topics())
+    arranges = await talk.look_up("arranges", May("agenda"))
     if not topics:
-        await talk.ask("nothing", Choice(("close",)))
+        await talk.ask("nothing" if arranges else "empty", Choice(("close",)))
+        return None
+    if not arranges:
+        await talk.ask("shown", Choice(("close",), about="\n".join(map(_line, topics))))
         return None
     ready = ["publish"] if any(card.position for card in topics) else []
     choice = await talk.ask("topic", Choice([*(Option(str(card.id), _line(card)) for card in topics), *ready, "close"]))
@@ -51,7 +55,7 @@ def _line(card: TopicCard) -> str:
 
 async def digest(talk: Talk) -> DigestWanted | RhythmChosen | None:
     """The digest, now and in a form of their choice, or how often it comes by itself."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("digest")):
         return None
     form = await talk.ask("form", Choice(("chat", "pdf", "page", "slides", "table", "rhythm", "close")))
     if form == "rhythm":

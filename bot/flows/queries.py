@@ -110,8 +110,10 @@ class PhotosSent(Query[int]):
 
 
 @dataclass(frozen=True)
-class AmModerator(Query[bool]):
-    """Whether the person is a moderator of the dialogue they are in."""
+class May(Query[bool]):
+    """Whether the person may do ``what`` in the dialogue they are in, by the roles they have there."""
+
+    what: str
 
 
 @dataclass(frozen=True)

@@ -11,14 +11,15 @@ from bot.flows.deciding import samples as desk_samples
 from bot.flows.engagement import samples as organisation_samples
 from bot.flows.engine import Asking, Done, Flow, advance
 from bot.flows.measures import Count, Reachable, Until, When
+from bot.flows.office.team import Team, TeamCard
 from bot.flows.queries import (
     Alike,
-    AmModerator,
     Cleaned,
     DoorCard,
     Doors,
     KindOf,
     Languages,
+    May,
     NotesTaken,
     Own,
     Parts,
@@ -54,12 +55,13 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
         TopicCard(2, "Bus", 9, position=2, going=6, asked=True, room=True),
     ),
     PhotosSent: (0, 2),
-    AmModerator: (False, True),
+    May: (False, True),
     Languages: ((("de", "Deutsch"), ("en", "English")),),
     ToSetUp: (Standing("2026-11-22"), Standing("2026-11-22", "Stadt Auental", "Auental", "112", "x", "x", "x")),
     SuggestedTitle: ("Leben in Auental",),
     NotesTaken: ((), (Own(1, "Im Park ist es dunkel."),)),
     Doors: ((), (DoorCard("park", "Tür: park"),)),
+    Team: ((TeamCard("a-moderator", "Moderation auf Telegram"),),),
     **organisation_samples.SAMPLES,
     **topic_samples.SAMPLES,
     **desk_samples.SAMPLES,

@@ -1,4 +1,4 @@
-"""The briefing: a digest becomes messages, a picture and files, for each moderator in their language and rhythm."""
+"""The briefing: a digest becomes messages, a picture and files, for each who gets it, in their language and rhythm."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo
 from bot import __version__
 from bot.desk import receipts
 from bot.desk.news import DIGEST
+from bot.desk.permissions import allows, those_who_may
 from bot.desk.topics.digests import collect
 from bot.desk.topics.grouping import Progress, regroup, shown
 from bot.hall.forms import CHAT, Paper, papers
@@ -28,12 +29,18 @@ _KEPT = timedelta(days=8)
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """Who gets a digest: their address and language, in which form, and since when something is new to them."""
+    """Who gets a digest: their address and language, in which form, since when something is new to them, and their
+    roles."""
 
     address: str
     language: str
     form: str
     since: datetime | None
+    roles: tuple[str, ...]
+
+    def may(self, what: str) -> bool:
+        """Whether they may do ``what`` about what they read."""
+        return any(allows(role, what) for role in self.roles)
 
 
 @cache
@@ -52,7 +59,7 @@ def brief(
     progress: Progress | None = None,
     then: datetime | None = None,
 ) -> Digest:
-    """Group the dialogue's contributions and lay its digest into the outbox for its moderators.
+    """Group the dialogue's contributions and lay its digest into the outbox for those who may read it.
 
     ``only`` are the addresses that asked for it themselves; without, it is the regular one for all whose rhythm it
     is, and what came until now is no longer new at the next, which is due ``then``.
@@ -63,7 +70,7 @@ def brief(
         dialogue = books.people.dialogue(dialogue_id)
         readers = [
             _reader(books, dialogue, role)
-            for role in books.people.roles(dialogue_id)
+            for role in those_who_may(books, dialogue_id, "digest")
             if (role.address in only if only else _is_due(role, now.astimezone(zone)))
         ]
         here, last = now.astimezone(zone), dialogue.digest_last
@@ -99,7 +106,8 @@ def _reader(books: Books, dialogue: Dialogue, role: Role) -> Reader:
     language = Words(contact.language if contact else dialogue.language).language
     form = role.digest_form if role.digest_wanted else CHAT
     weekly = role.digest_last if role.digest_rhythm != "daily" else None
-    return Reader(role.address, language, form, weekly or dialogue.digest_last)
+    roles = tuple(one.role for one in books.people.roles_of(role.address, dialogue.id))
+    return Reader(role.address, language, form, weekly or dialogue.digest_last, roles)
 
 
 def _note(books: Books, dialogue_id: int, readers: Sequence[Reader], *, regular: bool, now: datetime) -> None:
@@ -135,7 +143,7 @@ def _drawn(readers: Sequence[Reader], digests: Mapping[datetime | None, Digest])
 
 def _send(hall: Hall, books: Books, dialogue_id: int, reader: Reader, digest: Digest, drawn: Drawn) -> None:
     words = Words(reader.language)
-    for say in _waiting(digest, words) if reader.form == CHAT else ():
+    for say in _waiting(digest, words, reader) if reader.form == CHAT else ():
         hall.post(books, reader.address, say, DIGEST)
     if not digest.contributions:
         hall.post(books, reader.address, Say(words("desk-digest-empty")), DIGEST)
@@ -155,15 +163,15 @@ def _send(hall: Hall, books: Books, dialogue_id: int, reader: Reader, digest: Di
     hall.post(books, reader.address, say, DIGEST)
 
 
-def _waiting(digest: Digest, words: Words) -> Iterator[Say]:
+def _waiting(digest: Digest, words: Words, reader: Reader) -> Iterator[Say]:
     """What only a moderator can decide, with the button that leads to it."""
-    if digest.held or digest.undecided:
+    if (digest.held or digest.undecided) and reader.may("decide"):
         look = Offer(words("desk-queue-now"), "/queue decide")
         yield Say(words("desk-queue-waiting", held=digest.held, new=digest.undecided), offers=(look,))
-    if digest.objected:
+    if digest.objected and reader.may("decide"):
         look = Offer(words("desk-objections"), "/objections")
         yield Say(words("desk-objections-waiting", count=digest.objected), offers=(look,))
-    if proposed := sum(digest.proposed.values()):
+    if (proposed := sum(digest.proposed.values())) and reader.may("curate"):
         look = Offer(words("desk-digest-proposals"), "/proposals")
         yield Say(words("desk-digest-proposals-waiting", count=proposed), offers=(look,))
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from bot.desk.permissions import those_who_may
 from bot.desk.rights.retention import POST, STRANGERS, TALKS
 from bot.hall.briefing import brief
 from bot.hall.hall import Hall
@@ -87,7 +88,8 @@ class Clock:
                 if self._schedule.at is None or dialogue.digest_due is None:
                     dialogue.digest_due = self._schedule.after(now)
                 due = dialogue.digest_due
-                wanted = tuple(role.address for role in books.people.roles(dialogue.id) if role.digest_wanted)
+                readers = those_who_may(books, dialogue.id, "digest")
+                wanted = tuple(role.address for role in readers if role.digest_wanted)
                 if due is not None and due <= now:
                     found.append((dialogue.id, ()))
                 elif wanted:

@@ -8,11 +8,11 @@ from bot.desk import photos
 from bot.desk.deciding import log
 from bot.desk.engagement import organisations
 from bot.desk.news import Way
-from bot.desk.office import doors, moderators
+from bot.desk.office import doors, roles
 from bot.desk.office.setting_up import answers, greet
 from bot.desk.rights import my_data
-from bot.hall import dictation, steps, tongues
-from bot.hall.commands import BESIDE, CURATED, DESK, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
+from bot.hall import dictation, machine, steps, tongues
+from bot.hall.commands import BESIDE, CURATED, DESK, MACHINE, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
 from bot.hall.conversation import Conversation
 from bot.hall.curated import followed
 from bot.hall.watch import CALM
@@ -53,6 +53,8 @@ def _beside(talk: Conversation, said: Command) -> None:
     if said.name == "log":
         talk.pass_all(log.show(talk.visitor))
         return talk.go_on(again=True) if talk.asking() else None
+    if said.name == MACHINE:
+        return talk.tell(machine.show(talk.hall, talk.visitor))
     if talk.visitor.person is None:
         return talk.open(said.name)
     talk.pass_all(my_data.show(talk.visitor))
@@ -61,7 +63,7 @@ def _beside(talk: Conversation, said: Command) -> None:
 
 def _start(talk: Conversation, word: str) -> None:
     visitor = talk.visitor
-    if word and (news := moderators.accept(visitor, word) or organisations.accept(visitor, word)):
+    if word and (news := roles.accept(visitor, word) or organisations.accept(visitor, word)):
         return talk.pass_all(news)
     if (dialogue := visitor.books.people.dialogue_named(word)) is not None:
         visitor.contact.dialogue_id = dialogue.id
@@ -72,4 +74,4 @@ def _start(talk: Conversation, word: str) -> None:
     if visitor.person is None:
         return talk.open("welcome")
     both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
-    return talk.tell(visitor.told("hall-help", *both))
+    return talk.tell(steps.help_for(talk, *both))

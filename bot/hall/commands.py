@@ -21,27 +21,36 @@ ORGANISED = ("organisation", "support_need", "needs", "match", "relay", "need_re
 """Those of organisations and their helpers; "match" and what follows are only said by buttons, but for the last."""
 _SPOKEN = ("organisation", "support_need", "needs", "organisations")
 
-OFFICE = ("setup", "paper", "doors")
-"""Those of the moderators' office."""
+OFFICE = ("setup", "paper", "doors", "team")
+"""Those of the office."""
 
 OPENED = ("mine", "language", "stop", "leave", "agenda", "digest", "go_on", "intake")
 """Those that open the flow of their name."""
 
+MACHINE = "machine"
+"""That of those who look after the machine."""
+
 CURATED = ("topics", "proposals")
 """Those with which moderators work on topics."""
 
-BESIDE = ("privacy", "my_data", "photo", "log")
+BESIDE = ("privacy", "my_data", "photo", "log", MACHINE)
 """Those that show something beside the open talk."""
 
 DESK = ("queue", "held", "answer")
 """Those of the moderators' desk; the last is only said by a button."""
+
+IN_ROLES = (
+    *("agenda", "digest", "queue", "held", "objections", "topics", "proposals", "organisations"),
+    *("setup", "doors", "paper", "team", MACHINE),
+)
+"""Those that only somebody with a role may say, in the order in which help lists them."""
 
 RIGHTS = ("my_data", "consent", "join_in", "connect", "objection", "objections", "receipts", "result", "reword")
 """Those of people's rights; the last two are only said by buttons."""
 
 _NAMES = (
     *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED, *DESK[:-1], "log"),
-    *("leave", "agenda", "digest", "photo", "back", "cancel", "change"),
+    *("leave", "agenda", "digest", MACHINE, "photo", "back", "cancel", "change"),
 )
 _PARAMETERS = {
     "stop": ("what",),
@@ -56,6 +65,7 @@ _PARAMETERS = {
     "answer": ("contribution",),
     "go_on": ("topic", "join"),
     "paper": ("how", "which"),
+    "team": ("which",),
     "agenda": ("topic", "what"),
     "digest": ("form", "rhythm"),
     "organisation": ("which", "what"),

@@ -10,6 +10,7 @@ from typing import Any
 from bot.desk import photos
 from bot.desk.acts import Origin, act
 from bot.desk.news import ANSWER, Cast, News, Open, Order, Tell, Visitor
+from bot.desk.permissions import FOR_FLOW
 from bot.flows import FALLS_WITH, FLOWS, Asking, Done, advance
 from bot.flows.outcomes import Again, LanguageChosen, LanguageWanted, Supported
 from bot.flows.questions import Misread
@@ -26,10 +27,6 @@ from storage import OutboxRow, TalkRow
 
 _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
-_MODERATORS = {
-    *("agenda", "digest", "organisations", "held", "setup", "paper", "doors", "objections", "result"),
-    *("topics", "proposals", "queue"),
-}
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""
 _GLANCE = timedelta(seconds=2)
@@ -108,9 +105,10 @@ class Conversation(Speaking):
 
         ``found``: what the guard said of the answers or of the draft, when they were just written.
         """
-        if flow in _MODERATORS and not self.visitor.moderates:
-            return self.say("hall-moderators-only")
-        if flow not in _FREE | _MODERATORS and self.visitor.person is None:
+        needed = FOR_FLOW.get(flow)
+        if needed is not None and not self.visitor.may(needed):
+            return self.tell(self.visitor.refused(needed))
+        if needed is None and flow not in _FREE and self.visitor.person is None:
             if flow != "intake":
                 self.say("hall-welcome-first")
             flow, answers = "welcome", ({"then": flow} if flow in _CAME_FOR else None)
@@ -229,6 +227,14 @@ class Conversation(Speaking):
     def look_anew(self) -> None:
         """Something changed of which flows ask: what they were told no longer holds."""
         self._house = None
+
+    def over(self) -> None:
+        """A button of a talk that is over was tapped, or of one for which its person no longer has the role."""
+        needed = FOR_FLOW.get(self.row.flow) if self.row is not None else None
+        if needed is None or self.visitor.may(needed):
+            return self.say("hall-expired-idle")
+        self.end()
+        return self.tell(self.visitor.refused(needed))
 
     def end(self) -> None:
         """The open talk is over, and the photos that were sent for it go with it."""

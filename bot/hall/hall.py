@@ -39,6 +39,10 @@ class Hall:
     """Listens to voice messages; None where no model is installed."""
     zone: tzinfo = UTC
     """By which the clock of the place goes."""
+    troubles: dict[str, Callable[[], str]] = field(default_factory=dict)
+    """Network -> what is wrong with it now, "" for nothing: as this process sees it."""
+    free: Callable[[], int | None] = lambda: None
+    """Bytes left on the disk with the folder of all state, if there is one."""
 
     def post(
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None

@@ -27,7 +27,7 @@ def send(hall: Hall, books: Books, dialogue: Dialogue, news: News, purpose: Mapp
 def _wants(books: Books, contact: Contact) -> bool:
     """Whether something may be said to somebody who said nothing just now: not while they have paused it."""
     person = books.people.person(contact.person_id)
-    return person is None or not person.paused or books.people.role(contact.address, contact.dialogue_id) is not None
+    return person is None or not person.paused or bool(books.people.roles_of(contact.address, contact.dialogue_id))
 
 
 def shared(dialogue: Dialogue, words: Words) -> dict[str, Any]:

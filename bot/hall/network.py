@@ -38,6 +38,7 @@ class Network:
         self._opened = False
         self._opening = asyncio.Lock()
         self._chance = Random()  # noqa: S311 (jitter, no secret)
+        hall.troubles[platform.network] = lambda: self.trouble
 
     @property
     def network(self) -> str:

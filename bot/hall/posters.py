@@ -25,7 +25,7 @@ def hand_out(hall: Hall, store: Store) -> bool:
     It is drawn between two transactions, since that takes longer than anybody's turn may wait.
     """
     with store.open() as books:
-        asked = [(role.address, role.dialogue_id, role.door_wanted) for role in books.people.doors_wanted()]
+        asked = books.people.doors_wanted()
     for address, dialogue_id, name in asked:
         _hand_out(hall, store, address, dialogue_id, name)
     return bool(asked)
@@ -39,9 +39,11 @@ def _hand_out(hall: Hall, store: Store, address: str, dialogue_id: int, name: st
     poster = None if door is None else poster_of(dialogue, door, hall.links, Words(whole(dialogue.language)))
     files = [] if poster is None else _files(hall, dialogue_id, name, poster)
     with store.open() as books:
-        if (role := books.people.role(address, dialogue_id)) is None or role.door_wanted != name:
+        roles = books.people.roles_of(address, dialogue_id)
+        if name not in {role.door_wanted for role in roles}:
             return
-        role.door_wanted = ""
+        for role in roles:
+            role.door_wanted = ""
         if poster is None:
             hall.post(books, address, Say(words("desk-door-gone")), DIGEST)
             return

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from bot.desk.news import Phrase, Tell, Way
+from bot.desk.permissions import FOR_FLOW, allows
 from bot.flows import Asking
 from bot.hall import voice
+from bot.hall.commands import IN_ROLES, MACHINE
 from bot.hall.conversation import Conversation
 from bot.hall.watch import CALM
 from bot.messages import Offer, Say
@@ -13,7 +18,7 @@ def take(talk: Conversation, name: str) -> None:
     """Take the step ``name`` in the open talk: "back", "cancel", "help", "calm", "change" or "change:" and what."""
     asking = talk.asking()
     if asking is None:
-        return talk.say("hall-help" if name == "help" else "hall-nothing-open")
+        return talk.tell(help_for(talk)) if name == "help" else talk.say("hall-nothing-open")
     if name == "help":
         return _help(talk, asking)
     if name == "cancel":
@@ -29,10 +34,27 @@ def take(talk: Conversation, name: str) -> None:
 def _help(talk: Conversation, asking: Asking) -> None:
     hint = f"{talk.flow}-{voice.words_name(asking.name)}.hint"
     details = voice.arguments(talk.words, talk.shared, asking)
-    text = talk.words(hint, **details) if talk.words.has(hint) else talk.words("hall-help", **talk.shared)
+    if not talk.words.has(hint):
+        talk.tell(help_for(talk))
+        return talk.go_on(again=True)
+    text = talk.words(hint, **details)
     talk.tidy()
     talk.hall.post(talk.visitor.books, talk.visitor.address, Say(text))
-    talk.go_on(again=True)
+    return talk.go_on(again=True)
+
+
+def help_for(talk: Conversation, *ways: Way) -> Tell:
+    """What can be said to the bot: by everybody, and by those who have the visitor's roles."""
+    visitor = talk.visitor
+    body = (Phrase("desk-role-help", {"role": role, "commands": _commands(talk, role)}) for role in visitor.roles)
+    return replace(visitor.told("hall-help", *ways), body=tuple(body))
+
+
+def _commands(talk: Conversation, role: str) -> str:
+    """A line for each command of a role: what is typed, and what it is for."""
+    needed = {**FOR_FLOW, MACHINE: "machine"}
+    names = [name for name in IN_ROLES if allows(role, needed[name])]
+    return "\n".join(f"• {talk.words(f'command-{name}')}: {talk.words(f'command-{name}.about')}" for name in names)
 
 
 def _back(talk: Conversation, asking: Asking) -> None:

@@ -128,7 +128,7 @@ class Turn:
     # ------------------------------------------------------------------------------------------ around the talk
 
     def _news(self, news: list[Any]) -> None:
-        if news and self.is_new and self.visitor.moderates:
+        if news and self.is_new and self.visitor.roles:
             self._keep()
         for one in news:
             self.talk.pass_on(one)
@@ -223,7 +223,7 @@ class Turn:
         nonce, _, said_key = rest.partition("=")
         asking = self.talk.asking()
         if asking is None:
-            return self.talk.say("hall-expired-idle")
+            return self.talk.over()
         if not nonce or self.talk.row is None or nonce != self.talk.row.nonce:
             return self.talk.aside("hall-expired")
         if said_key.startswith("!"):

@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 from bot.cli.evening import MODERATOR, Evening
 from bot.demo import Voice, voices
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.hall.briefing import brief
 from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.words import Words
@@ -101,7 +101,7 @@ def _lindenhof(store: Store) -> int:
         quarter = Dialogue(name="lindenhof", title="Lindenhof", municipality="Auental", language=LANGUAGE)
         quarter.created_at = BEGIN
         books.add(quarter)
-        moderators.appoint(books, quarter.id, [f"stage:{MODERATOR}"])
+        roles.appoint(books, quarter.id, [f"stage:{MODERATOR}"])
         return quarter.id
 
 

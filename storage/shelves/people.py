@@ -97,17 +97,20 @@ class People:
         shown = ~Contribution.withdrawn, Contribution.held == ""
         return self._session.scalar(said.where(Contribution.dialogue_id == dialogue_id, *shown)) or 0
 
-    def role(self, address: str, dialogue_id: int) -> Role | None:
-        """The role of an address in a dialogue."""
-        return self._session.get(Role, (address, dialogue_id))
+    def roles_of(self, address: str, dialogue_id: int) -> Sequence[Role]:
+        """The roles of an address in a dialogue."""
+        theirs = select(Role).where(Role.address == address, Role.dialogue_id == dialogue_id)
+        return self._session.scalars(theirs.order_by(Role.role)).all()
 
     def roles(self, dialogue_id: int) -> Sequence[Role]:
         """Every role in a dialogue."""
-        return self._session.scalars(select(Role).where(Role.dialogue_id == dialogue_id).order_by(Role.address)).all()
+        there = select(Role).where(Role.dialogue_id == dialogue_id)
+        return self._session.scalars(there.order_by(Role.address, Role.role)).all()
 
-    def doors_wanted(self) -> Sequence[Role]:
-        """The roles that wait for a door's poster, in every dialogue."""
-        return self._session.scalars(select(Role).where(Role.door_wanted != "").order_by(Role.address)).all()
+    def doors_wanted(self) -> list[tuple[str, int, str]]:
+        """(address, dialogue, door) of all who wait for a door's poster."""
+        wanted = select(Role.address, Role.dialogue_id, Role.door_wanted).where(Role.door_wanted != "").distinct()
+        return [(address, id_, door) for address, id_, door in self._session.execute(wanted.order_by(Role.address))]
 
     def invitation(self, digest: str, now: datetime) -> Invitation | None:
         """The invitation with this hash, while it holds."""
@@ -118,9 +121,15 @@ class People:
         self._session.execute(update(Dialogue).where(Dialogue.forum == old).values(forum=new))
 
     def forget_roles(self, address: str) -> None:
-        """Take the roles that came by invitation back; those in the settings are the operator's."""
+        """Take the roles that came by invitation back, and the invitations that were made there; the roles in the
+        settings are the operator's."""
         for role in self._session.scalars(select(Role).where(Role.address == address, Role.source != "settings")):
             self._session.delete(role)
+        self.withdraw_invitations(address)
+
+    def withdraw_invitations(self, address: str) -> None:
+        """The invitations that were made at this address hold no more."""
+        self._session.execute(delete(Invitation).where(Invitation.made_by == address))
 
     def drop_strangers(self, since: datetime) -> Sequence[str]:
         """Forget addresses from which nobody agreed and nothing was heard since, and say which; moderators' stay."""

@@ -93,17 +93,18 @@ class Contact(Base):
 
 
 class Role(Base):
-    """What somebody may do in a dialogue, by address, how often they want the digest, and whether they asked for one or
-    for a door's poster. Kept until it is taken back.
+    """A role that somebody has in a dialogue, by address: moderator, organiser, table_moderator or administrator. Who
+    has several has a row for each; how often they want the digest, and whether they asked for one or for a door's
+    poster, stands alike in all of them. Kept until it is taken back.
 
-    ``digest_form`` is how they want the one they asked for, ``digest_rhythm`` how often it comes by itself (daily,
-    weekly, never), ``digest_last`` when it last did.
+    ``digest_form`` is how they want the one they asked for, ``digest_rhythm`` how often it comes by
+    itself (daily, weekly, never), ``digest_last`` when it last did. ``source`` is settings or invitation.
     """
 
     __tablename__ = "role"
     address: Mapped[str] = mapped_column(String(300), primary_key=True)
     dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"), primary_key=True)
-    role: Mapped[str] = mapped_column(String(20), default="moderator")
+    role: Mapped[str] = mapped_column(String(20), primary_key=True)
     source: Mapped[str] = mapped_column(String(20), default="settings")
     digest_wanted: Mapped[bool] = mapped_column(default=False)
     digest_form: Mapped[str] = mapped_column(String(8), default="chat", server_default="chat")
@@ -113,12 +114,14 @@ class Role(Base):
 
 
 class Invitation(Base):
-    """A one-time link that gives a role. Holds only the hash of its word; kept until used or run out."""
+    """A one-time link that gives a role. Holds the hash of its word, and the address of who made it in the chat, so
+    that nobody invites themselves. Kept until used or run out, or until who made it loses a role."""
 
     __tablename__ = "invitation"
     digest: Mapped[str] = mapped_column(String(64), primary_key=True)
     dialogue_id: Mapped[int] = mapped_column(ForeignKey("dialogue.id"))
     role: Mapped[str] = mapped_column(String(20))
+    made_by: Mapped[str] = mapped_column(String(300), default="")
     until: Mapped[datetime]
 
 

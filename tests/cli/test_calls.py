@@ -104,6 +104,18 @@ def test_an_invitation_is_made_and_works_once(capsys: pytest.CaptureFixture[str]
     assert len(word) > 20
 
 
+@pytest.mark.parametrize(("arguments", "role"), [([], "moderator"), (["--role", "table_moderator"], "table moderator")])
+def test_an_invitation_says_for_which_role(arguments: list[str], role: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(["invite", *arguments]) == 0
+    first = capsys.readouterr().out.splitlines()[0]
+    assert first.startswith(f"Whoever writes this to the bot gets a role in the dialogue: {role}. It works once, until")
+
+
+def test_an_invitation_into_no_role_of_ours_is_a_wrong_call(capsys: pytest.CaptureFixture[str]) -> None:
+    assert call(["invite", "--role", "mayor"]) == 2
+    assert len(capsys.readouterr().err.splitlines()) == 1
+
+
 def test_a_dialogue_that_is_not_there_is_named_with_those_that_are(capsys: pytest.CaptureFixture[str]) -> None:
     assert call(["invite", "--dialogue", "nowhere"]) == 2
     assert capsys.readouterr().err == "There is no dialogue nowhere. There is: quartier.\n"

@@ -84,6 +84,7 @@ async def test_a_house_in_order_has_nothing_but_ok(
             "doctor-database",
             "doctor-queues",
             "doctor-digest-none",
+            "doctor-roles",
             "doctor-retention",
             "doctor-clock",
             "doctor-process",
@@ -191,6 +192,15 @@ async def test_a_full_disk_and_a_large_log_are_named(
     monkeypatch.setattr("storage.checkup.shutil.disk_usage", lambda _: usage)
     found = await look(settings, monkeypatch, capsys)
     assert (found["doctor-disk"], found["doctor-wal"]) == ("wrong", "look")
+
+
+async def test_who_runs_the_machine_and_moderates_too_is_looked_at(
+    settings: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    settings |= {"QUARTIER_ADMINISTRATORS": settings["QUARTIER_MODERATORS"]}
+    lived_in(settings)
+    found = await look(settings, monkeypatch, capsys)
+    assert (found["doctor-roles"], found["doctor-roles-both"]) == ("ok", "look")
 
 
 async def test_what_waits_and_what_is_parked_is_named_without_a_word_of_it(

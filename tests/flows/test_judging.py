@@ -9,7 +9,7 @@ import pytest
 
 from bot.flows import FLOWS, Asking, Done
 from bot.flows.outcomes import Again, NotedDown
-from bot.flows.queries import AmModerator, Query, Tone, TopicCard, TopicNamed
+from bot.flows.queries import May, Query, Tone, TopicCard, TopicNamed
 from bot.flows.questions import Stopped
 from bot.flows.rights.outcomes import Objected, ObjectionAnswered, ResultTold
 from bot.flows.rights.queries import ObjectionCard, OpenObjections
@@ -17,7 +17,7 @@ from tests.flows.talks import play
 
 RUDE = "Die Idioten im Rathaus!"
 HOUSE: Mapping[type[Query[Any]], Any] = {
-    AmModerator: True,
+    May: True,
     Tone: ("insult.word", "threat.beat"),
     OpenObjections: (ObjectionCard(5, "Das war keine Beleidigung."),),
     TopicNamed: TopicCard(3, "Licht", 4, position=1),

@@ -8,7 +8,7 @@ import pytest
 
 from bot.flows import FLOWS, Asking, Done
 from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
-from bot.flows.queries import AmModerator, Query, TopicCard, TopicNamed, Topics
+from bot.flows.queries import May, Query, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option
 from tests.flows.talks import play
 
@@ -18,7 +18,7 @@ FRESH = TopicCard(5, "Licht", 14)
 
 def house(*cards: TopicCard, moderator: bool = True) -> House:
     """A dialogue with these topics; the one that is named is the first."""
-    return {AmModerator: moderator, Topics: cards, TopicNamed: cards[0] if cards else None}
+    return {May: moderator, Topics: cards, TopicNamed: cards[0] if cards else None}
 
 
 @pytest.mark.parametrize("flow", ["agenda", "digest"])

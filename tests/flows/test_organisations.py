@@ -37,7 +37,7 @@ from bot.flows.engagement.queries import (
 from bot.flows.engagement.samples import ANSWERED, CLUB, NEED, NOW, SHOP
 from bot.flows.measures import Count, Decision, Until
 from bot.flows.outcomes import Again
-from bot.flows.queries import AmModerator, Query, Tone
+from bot.flows.queries import May, Query, Tone
 from bot.flows.questions import Text
 from bot.flows.rights.queries import MyConsent
 from tests.flows.talks import play
@@ -204,9 +204,9 @@ def test_words_are_passed_on_only_where_both_said_yes() -> None:
     ],
 )
 def test_a_moderator_verifies_or_takes_it_back(card: OrganisationCard, said: tuple[str, ...], outcome: object) -> None:
-    known: House = {AmModerator: True, Organisations: (card,)}
+    known: House = {May: True, Organisations: (card,)}
     assert play(FLOWS["organisations"], *said, house=known) == Done(outcome)
 
 
 def test_who_is_no_moderator_sees_no_list() -> None:
-    assert play(FLOWS["organisations"], house={AmModerator: False}) == Done(None)
+    assert play(FLOWS["organisations"], house={May: False}) == Done(None)

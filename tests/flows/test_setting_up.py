@@ -10,10 +10,10 @@ import pytest
 from bot.flows import FLOWS, Asking, Done
 from bot.flows.outcomes import DoorClosed, DoorMade, DoorWanted, NotedDown, NoteTakenBack, SetUp
 from bot.flows.queries import (
-    AmModerator,
     DoorCard,
     Doors,
     Languages,
+    May,
     NotesTaken,
     Own,
     Query,
@@ -28,7 +28,7 @@ from tests.flows.talks import play
 
 KNOWN = (("de", "Deutsch"), ("en", "English"))
 HOUSE: dict[type[Query[Any]], Any] = {
-    AmModerator: True,
+    May: True,
     ToSetUp: Standing("2026-11-22"),
     SuggestedTitle: "Leben in Auental",
     Languages: KNOWN,
@@ -45,7 +45,7 @@ SAID = (
 
 @pytest.mark.parametrize("flow", ["setup", "paper", "doors"])
 def test_who_is_no_moderator_is_asked_nothing(flow: str) -> None:
-    assert play(FLOWS[flow], house=HOUSE | {AmModerator: False}) == Done(None)
+    assert play(FLOWS[flow], house=HOUSE | {May: False}) == Done(None)
 
 
 def test_eleven_answers_and_a_yes_set_a_dialogue_up() -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.flows import FLOWS, Asking, Done
-from bot.flows.queries import AmModerator, Query
+from bot.flows.queries import May, Query
 from bot.flows.questions import Misread
 from bot.flows.topics import outcomes as o
 from bot.flows.topics.queries import ProposalsOpen, TopicOpened, TopicsInHand, TopicsPage
@@ -18,13 +18,13 @@ from tests.flows.talks import play
 
 House = dict[type[Query[Any]], Any]
 PAGE = TopicsPage((PARK, BUS), (3, 5), proposals=2, last=7)
-HOUSE: House = {AmModerator: True, TopicsInHand: PAGE, TopicOpened: OPENED, ProposalsOpen: SAMPLES[ProposalsOpen][1]}
+HOUSE: House = {May: True, TopicsInHand: PAGE, TopicOpened: OPENED, ProposalsOpen: SAMPLES[ProposalsOpen][1]}
 SEEN = {3: 0, 5: 0}
 
 
 @pytest.mark.parametrize("flow", ["topics", "proposals"])
 def test_who_is_no_moderator_is_asked_nothing(flow: str) -> None:
-    assert play(FLOWS[flow], house=HOUSE | {AmModerator: False}) == Done(None)
+    assert play(FLOWS[flow], house=HOUSE | {May: False}) == Done(None)
 
 
 @pytest.mark.parametrize(

@@ -145,7 +145,7 @@ def test_a_door_that_is_taken_away_takes_its_counters_along(quarter: Quarter) ->
 def test_only_moderators_make_doors(quarter: Quarter) -> None:
     quarter.arrives("anna")
     quarter.write("anna", "/doors")
-    assert quarter.last("anna").text == quarter.asked("hall-moderators-only")
+    assert quarter.last("anna").text == quarter.not_yours("doors")
 
 
 # ---------------------------------------------------------------------------------------------- codes and posters

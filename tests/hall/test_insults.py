@@ -83,7 +83,7 @@ def test_a_moderator_decides_on_what_they_were_shown(quarter: Quarter) -> None:
 def test_only_moderators_see_what_waits(quarter: Quarter) -> None:
     objects(quarter, "anna")
     quarter.write("anna", "/held")
-    assert quarter.last("anna").text == quarter.words("hall-moderators-only")
+    assert quarter.last("anna").text == quarter.not_yours("decide")
 
 
 def test_an_edit_that_insults_is_not_taken_over(quarter: Quarter) -> None:

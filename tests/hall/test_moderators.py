@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.hall.clock import Clock, Schedule
 from bot.words import Words
 from nlp.sense import Sense
@@ -66,18 +66,18 @@ def moves(quarter: Quarter, topic: str, move: str) -> None:
 # ------------------------------------------------------------------------------------------ who is a moderator
 
 
-@pytest.mark.parametrize("name", ["agenda", "digest"])
-def test_only_moderators_reach_it(quarter: Quarter, name: str) -> None:
+@pytest.mark.parametrize(("name", "what"), [("agenda", "look"), ("digest", "digest")])
+def test_only_who_has_a_role_for_it_reaches_it(quarter: Quarter, name: str, what: str) -> None:
     quarter.arrives("anna")
     quarter.write("anna", f"/{name}")
-    assert quarter.last("anna").text == quarter.asked("hall-moderators-only")
+    assert quarter.last("anna").text == quarter.not_yours(what)
 
 
 def test_somebody_invited_becomes_a_moderator_once(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        roles.invite(books, quarter.id, "m-Secret", quarter.now)
     quarter.write("anna", "/start m-Secret")
-    assert quarter.hears_last("anna") == [quarter.words("desk-moderator", title="Lindenhof")]
+    assert quarter.hears_last("anna") == [quarter.words("desk-role-welcome", role="moderator", title="Lindenhof")]
     assert quarter.last("anna").buttons == ("Show the digest", "To the agenda")
     quarter.press("anna", "To the agenda")
     assert quarter.last("anna").text == quarter.asked("agenda-nothing")
@@ -87,7 +87,7 @@ def test_somebody_invited_becomes_a_moderator_once(quarter: Quarter) -> None:
 
 def test_an_invitation_holds_a_week(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        until = moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        until = roles.invite(books, quarter.id, "m-Secret", quarter.now)
     assert until - quarter.now == timedelta(days=7)
     quarter.now = until
     quarter.write("anna", "/start m-Secret")
@@ -97,42 +97,42 @@ def test_an_invitation_holds_a_week(quarter: Quarter) -> None:
 @pytest.mark.parametrize("word", ["m-secret", "m-Secret x", "lindenhof", "group"])
 def test_any_other_word_is_an_ordinary_start(quarter: Quarter, word: str) -> None:
     with quarter.store.open() as books:
-        moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        roles.invite(books, quarter.id, "m-Secret", quarter.now)
     quarter.write("anna", f"/start {word}")
     assert quarter.hears_last("anna") == [quarter.asked("welcome-agree")]
 
 
 def test_the_word_of_an_invitation_is_in_no_table(quarter: Quarter, store: Store) -> None:
     with store.open() as books:
-        moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        roles.invite(books, quarter.id, "m-Secret", quarter.now)
     assert "m-Secret" not in str(everything(store))
 
 
 def test_who_is_in_the_settings_no_more_moderates_no_more_and_the_invited_stay(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        roles.invite(books, quarter.id, "m-Secret", quarter.now)
     quarter.write("anna", "/start m-Secret")
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:kim"])
         assert [role.address for role in books.people.roles(quarter.id)] == ["stage:anna", "stage:kim"]
     quarter.write("mo", "/agenda")
-    assert quarter.last("mo").text == quarter.asked("hall-moderators-only")
+    assert quarter.last("mo").text == quarter.not_yours("look")
 
 
 def test_an_invited_moderator_who_leaves_is_none_any_more(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.invite(books, quarter.id, "m-Secret", quarter.now)
+        roles.invite(books, quarter.id, "m-Secret", quarter.now)
     quarter.write("anna", "/start m-Secret")
     quarter.write("anna", "/leave")
     quarter.press("anna", "Yes, erase everything")
     quarter.write("anna", "/agenda")
-    assert quarter.last("anna").text == quarter.asked("hall-moderators-only")
+    assert quarter.last("anna").text == quarter.not_yours("look")
 
 
 def test_an_agenda_that_was_open_is_of_no_use_to_who_moderates_no_more(topical: Quarter) -> None:
     moves(topical, "lamp", "add")
     with topical.store.open() as books:
-        moderators.appoint(books, topical.id, [])
+        roles.appoint(books, topical.id, [])
     topical.press("mo", "Publish the agenda")
     with topical.store.open() as books:
         assert [topic.published_at for topic in books.topics.on_agenda(topical.id)] == [None]
@@ -264,7 +264,7 @@ def test_delivered_files_are_kept_nowhere(topical: Quarter) -> None:
 
 def test_a_digest_on_demand_goes_only_to_who_asked(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
     quarter.write("mo", "/digest chat")
     assert quarter.hears_last("mo") == [quarter.asked("desk-digest-soon")]
     clock = Clock(quarter.hall, quarter.store, Schedule(None, BERLIN), lambda: None)

@@ -107,7 +107,7 @@ def test_the_link_of_an_organisation_makes_no_moderator(club: Quarter) -> None:
     club.arrives("lee")
     club.write("lee", f"/start {word}")
     club.write("lee", "/organisations")
-    assert club.last("lee").text == club.asked("hall-moderators-only")
+    assert club.last("lee").text == club.not_yours("decide")
 
 
 # ------------------------------------------------------------------------------------------ the badge

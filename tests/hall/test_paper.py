@@ -7,7 +7,7 @@ import io
 
 import pytest
 
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.papers import chat, markdown, table
 from bot.words import Words
 from tests.quarter import LAMP, Quarter, everything
@@ -57,7 +57,7 @@ def test_the_last_one_is_taken_back_and_leaves_no_words(quarter: Quarter) -> Non
 
 def test_all_moderators_see_and_take_back_what_was_entered(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
     enters(quarter, BENCH)
     enters(quarter, LAMP)
     quarter.write("kim", "/paper list")
@@ -79,7 +79,7 @@ def test_what_citizens_said_is_not_on_that_list(quarter: Quarter) -> None:
 def test_only_moderators_enter_paper(quarter: Quarter) -> None:
     quarter.arrives("anna")
     quarter.write("anna", "/paper")
-    assert quarter.last("anna").text == quarter.asked("hall-moderators-only")
+    assert quarter.last("anna").text == quarter.not_yours("paper")
 
 
 def test_somebody_who_means_the_same_counts_with_it(quarter: Quarter) -> None:

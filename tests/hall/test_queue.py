@@ -8,7 +8,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk.office import moderators
+from bot.desk.office import roles
+from bot.desk.permissions import MODERATOR
 from bot.hall.keeping import keep_promises
 from bot.words import Words
 from storage import Contribution, Store
@@ -21,7 +22,7 @@ PLACE = "It is not in this neighbourhood"
 def two(quarter: Quarter) -> Quarter:
     """Mo and Kim moderate; Anna told of the lamp, Bert of the bus."""
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"], MODERATOR)
     quarter.reports("anna", LAMP)
     quarter.reports("bert", BUS)
     return quarter
@@ -43,7 +44,7 @@ def declines(quarter: Quarter, who: str, number: int, reason: str = PLACE) -> No
 
 def test_only_moderators_reach_it(two: Quarter) -> None:
     two.write("anna", "/queue")
-    assert two.last("anna").text == two.words("hall-moderators-only")
+    assert two.last("anna").text == two.words("hall-not-yours", who="moderator")
 
 
 def test_the_overview_counts_what_waits(two: Quarter) -> None:

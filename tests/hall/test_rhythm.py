@@ -6,7 +6,7 @@ from datetime import time, timedelta
 
 import pytest
 
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.hall.briefing import brief
 from bot.hall.clock import Clock, Schedule
 from tests.quarter import BERLIN, BUS, LAMP, Quarter
@@ -85,7 +85,7 @@ def test_it_comes_as_often_as_the_moderator_wants_it(quarter: Quarter, rhythm: s
 
 def test_a_weekly_one_tells_all_that_is_new_since_the_last_weekly_one(quarter: Quarter) -> None:
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
     quarter.reports("anna", LAMP)
     chooses(quarter, "weekly")
     quarter.groups()

@@ -11,7 +11,7 @@ import pytest
 from bot import settings
 from bot.app import ensure_dialogue
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators, setting_up
+from bot.desk.office import roles, setting_up
 from bot.settings import UNNAMED
 from bot.words import LANGUAGES, Words
 from storage import Dialogue, Store
@@ -66,10 +66,10 @@ def test_a_moderator_in_the_settings_is_greeted_with_what_is_missing(fresh: Quar
 
 def test_a_moderator_by_invitation_is_greeted_with_it_too(fresh: Quarter) -> None:
     with fresh.store.open() as books:
-        moderators.invite(books, fresh.id, "m-Secret", fresh.now)
+        roles.invite(books, fresh.id, "m-Secret", fresh.now)
     fresh.write("anna", "/start m-Secret")
     assert fresh.hears_last("anna", 2) == [
-        fresh.words("desk-moderator", title=UNNAMED),
+        fresh.words("desk-role-welcome", role="moderator", title=UNNAMED),
         fresh.words("desk-not-set-up"),
     ]
 
@@ -136,12 +136,12 @@ def test_opened_again_it_shows_what_is_set(fresh: Quarter) -> None:
 
 def test_only_moderators_set_up(fresh: Quarter) -> None:
     fresh.write("anna", "/setup")
-    assert fresh.last("anna").text == fresh.words("hall-moderators-only")
+    assert fresh.last("anna").text == fresh.not_yours("set_up")
 
 
 def test_the_other_moderators_learn_of_it(fresh: Quarter) -> None:
     with fresh.store.open() as books:
-        moderators.appoint(books, fresh.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, fresh.id, ["stage:mo", "stage:kim"])
     sets_up(fresh)
     assert fresh.hears_last("kim") == [fresh.words("desk-set-up-by-other", title="Life in Lindenhof")]
 

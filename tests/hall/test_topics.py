@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.desk.alike import Likeness
-from bot.desk.office import moderators
+from bot.desk.office import roles
 from bot.desk.topics.grouping import regroup
 from bot.desk.topics.hands import MODERATOR, Hand, Refused
 from nlp.sense import Sense
@@ -26,7 +26,7 @@ def sorted_once(empty_database: Path, sense: Sense, tmp_path_factory: pytest.Tem
         for number in range(people):
             quarter.reports(f"{topic}-{number}", f"{TEXTS[topic]} It is {number} years now.")
     with quarter.store.open() as books:
-        moderators.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
+        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
     quarter.groups()
     quarter.store.close()
     return quarter
@@ -70,7 +70,7 @@ def sorts_anew(quarter: Quarter) -> None:
 @pytest.mark.parametrize("said", ["/topics", "/proposals", "!topics 1 hide"])
 def test_only_moderators_work_on_topics(topical: Quarter, said: str) -> None:
     topical.write("lamp-0", said)
-    assert topical.last("lamp-0").text == topical.asked("hall-moderators-only")
+    assert topical.last("lamp-0").text == topical.not_yours("curate")
     assert not topic(topical, "lamp").hidden
 
 

@@ -12,7 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, text
 
-from storage import Person, Store, schema
+from storage import Person, Role, Store, schema
 from storage.tables.dialogue import Base
 from tests.quarter import KEYS
 from tests.storage.houses import WORDS, bytes_in
@@ -72,6 +72,9 @@ FIRST: dict[str, list[dict[str, Any]]] = {
     ],
     "support": [{"person_id": 2, "contribution_id": 1, "created_at": AT}],
     "going": [{"topic_id": 1, "person_id": 2, "answer": "yes", "address": "", "invited": False, "inside": False}],
+    "role": [
+        {"address": "stage:mo", "dialogue_id": 1, "role": "moderator", "source": "settings", "digest_wanted": True},
+    ],
     "talk": [
         {
             "address": "stage:anna",
@@ -177,6 +180,17 @@ def test_everything_of_the_first_release_is_there_and_sealed(old: Store) -> None
         assert (event.payload, wiped.payload) == ({"said": WORDS[4]}, None)
         assert (mail.deed, mail.offers, mail.reason) == ({"text": WORDS[5]}, [], WORDS[5])
         assert (image.alt, image.content) == (WORDS[6], WORDS[6].encode())
+
+
+def test_who_moderated_still_does_and_may_have_a_second_role(old: Store) -> None:
+    old.migrate()
+    with old.open() as books:
+        (role,) = books.people.roles_of("stage:mo", 1)
+        assert (role.role, role.source, role.digest_wanted) == ("moderator", "settings", True)
+        assert (role.digest_form, role.digest_rhythm, role.door_wanted) == ("chat", "daily", "")
+        books.add(Role(address="stage:mo", dialogue_id=1, role="administrator", source="settings"))
+    with old.open() as books:
+        assert [one.role for one in books.people.roles(1)] == ["administrator", "moderator"]
 
 
 def test_nothing_that_was_in_clear_is_left_in_the_files(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from datetime import timedelta
 from itertools import count
 
 from bot.desk.alike import Likeness
+from bot.desk.office.roles import sign_of
 from bot.hall import errands, ledger
 from bot.hall.broadcaster import step
 from bot.hall.hall import Hall
@@ -134,10 +135,12 @@ class Performance:
 def as_shown_on(recorded: str, platform: Platform, you: Address) -> str:
     """A recorded talk as it reads on a network: what names the stage names the network there.
 
-    Addresses and networks: in what is stored of somebody, and where the ways that people came are counted. Links: see
+    Addresses, networks and signs: in what is stored of somebody, where the ways that people came are counted, and where
+    the team is shown. Links: see
     `without_links`.
     """
-    text = re.sub(r"\byou (auf|on) Stage\b", rf"{you.id} \1 Stage", recorded)
+    text = recorded.replace(sign_of("stage:you"), sign_of(str(you)))
+    text = re.sub(r"\byou (auf|on) Stage\b", rf"{you.id} \1 Stage", text)
     text = re.sub(r"\bStage\b", platform.network.title(), text)
     return re.sub(r"^(< .*)/start \S+$", r"\1[a link]", text, flags=re.MULTILINE)
 

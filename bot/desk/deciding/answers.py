@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.desk import contributions
 from bot.desk.deciding.rulings import note
 from bot.desk.news import DIGEST, News, Tell, Visitor, Way
+from bot.desk.permissions import those_who_may
 from bot.flows.deciding.outcomes import Answered
 from bot.flows.deciding.queries import Asked
 from storage import Contribution
@@ -28,7 +29,7 @@ def take_in(visitor: Visitor, answered: Answered) -> list[News]:
     contributions.say_anew(visitor, row, text, answered.held or row.held)
     note(visitor, row, "answer", AUTHOR)
     look = (Way("desk-queue-now", "/queue decide"),)
-    roles = visitor.books.people.roles(visitor.dialogue.id)
+    roles = those_who_may(visitor.books, visitor.dialogue.id, "decide")
     calls = [Tell(role.address, "desk-queue-answered", {"number": row.id}, look, DIGEST) for role in roles]
     return [visitor.told("desk-answered", Way("desk-mine", "/mine"), number=row.id), *calls]
 

@@ -28,8 +28,6 @@ def act(visitor: Visitor, outcome: Any) -> list[News] | None:  # noqa: C901 (a t
             return needs.settle(visitor, outcome)
         case o.NeedEnded():
             return needs.ended(visitor, outcome)
-        case o.BadgeSet():
-            return organisations.set_badge(visitor, outcome) if visitor.moderates else []
     return _helping(visitor, outcome)
 
 

@@ -1,1 +1,1 @@
-"""The moderators' office: setting up, doors, what came on paper, who moderates."""
+"""The moderators' office: setting up, doors, what came on paper, who has which role."""

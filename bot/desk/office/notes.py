@@ -34,7 +34,8 @@ def note_down(visitor: Visitor, noted: NotedDown) -> list[News]:
     visitor.likeness.learn(row)
     another = Way("desk-note-another", f"/paper {noted.how}")
     back = Way("desk-note-back", f"/paper list {row.id}")
-    return [visitor.told("desk-noted", another, back, _OTHERS, number=row.id)]
+    ways = (another, back, _OTHERS) if visitor.may("decide") else (another,)
+    return [visitor.told("desk-noted", *ways, number=row.id)]
 
 
 def take_back(visitor: Visitor, taken: NoteTakenBack) -> list[News]:

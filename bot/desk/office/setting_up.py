@@ -1,10 +1,11 @@
-"""Setting a dialogue up: what a moderator publishes, what is known of it already, and in which languages it speaks."""
+"""Setting a dialogue up: what is published, what is known of it already, and in which languages it speaks."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
 from bot.desk.news import News, Tell, Visitor, Way
+from bot.desk.permissions import those_who_may
 from bot.flows.outcomes import SetUp
 from bot.flows.suggestions import KEEP, NOTHING
 from bot.words import LANGUAGES, closest
@@ -15,7 +16,7 @@ _DOORS = Way("desk-doors", "/doors")
 
 
 def publish(visitor: Visitor, said: SetUp) -> list[News]:
-    """Make it so, and tell the other moderators who may wonder."""
+    """Make it so, and tell the others who may do so, since they may wonder."""
     dialogue, begins = visitor.dialogue, visitor.dialogue.set_up_at is None
     if dialogue.ends_on != said.ends:
         dialogue.reminded_at = None  # people are reminded before the end as it is now
@@ -25,7 +26,8 @@ def publish(visitor: Visitor, said: SetUp) -> list[News]:
     dialogue.emergency, dialogue.contact = said.emergency, said.contact
     dialogue.doors, dialogue.welcome = said.doors, said.welcome
     dialogue.strict, dialogue.set_up_at = said.strict, visitor.now
-    others = [role.address for role in visitor.books.people.roles(dialogue.id) if role.address != visitor.address]
+    able = (role.address for role in those_who_may(visitor.books, dialogue.id, "set_up"))
+    others = [address for address in able if address != visitor.address]
     return [
         visitor.told("desk-set-up-done" if begins else "desk-set-up-changed", _DOORS, _SET_UP, title=said.title),
         *(Tell(other, "desk-set-up-by-other", {"title": said.title}, (_SET_UP,)) for other in others),
@@ -33,15 +35,15 @@ def publish(visitor: Visitor, said: SetUp) -> list[News]:
 
 
 def greet(visitor: Visitor) -> list[News]:
-    """What a moderator hears first while nothing is set up yet; nothing afterwards."""
-    waits = visitor.moderates and visitor.dialogue.set_up_at is None
+    """What somebody who may change that hears first while nothing is set up yet; nothing afterwards."""
+    waits = visitor.may("set_up") and visitor.dialogue.set_up_at is None
     return [visitor.told("desk-not-set-up", _SET_UP)] if waits else []
 
 
 def answers(visitor: Visitor) -> dict[str, str]:
     """What is set, as answers to the questions of the flow "setup"; none before it was published for the first time."""
     dialogue = visitor.dialogue
-    if dialogue.set_up_at is None or not visitor.moderates:
+    if dialogue.set_up_at is None or not visitor.may("set_up"):
         return {}
     said = {
         "municipality": dialogue.municipality,

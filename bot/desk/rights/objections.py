@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from bot.desk.erasing import decider
 from bot.desk.news import DIGEST, News, Tell, Visitor, Way
+from bot.desk.permissions import those_who_may
 from bot.desk.reaching import reach
 from bot.flows.rights.outcomes import Objected, ObjectionAnswered
 from bot.flows.rights.queries import ObjectionCard
@@ -37,8 +38,6 @@ def take_in(visitor: Visitor, objected: Objected) -> list[News]:
 def waiting(visitor: Visitor) -> tuple[ObjectionCard, ...]:
     """The oldest that nobody has answered, for a moderator: not those to what they decided themselves, where there is
     another."""
-    if not visitor.moderates:
-        return ()
     open_ = visitor.books.rights.open_objections(visitor.dialogue.id)
     rows = [row for row in open_ if _may_answer(visitor, row, visitor.address)][:_MOST]
     return tuple(ObjectionCard(row.id, row.text, row.contribution_id or 0) for row in rows)
@@ -67,7 +66,7 @@ def _reopen(objection: Objection) -> Iterator[Way]:
 
 
 def _moderators(visitor: Visitor) -> list[str]:
-    return [role.address for role in visitor.books.people.roles(visitor.dialogue.id)]
+    return [role.address for role in those_who_may(visitor.books, visitor.dialogue.id, "decide")]
 
 
 def _may_answer(visitor: Visitor, objection: Objection, address: str) -> bool:

@@ -127,8 +127,9 @@ def _invitation(dialogue: Dialogue, topic: Topic, room: Room, going: Going) -> l
 
 
 def host(visitor: Visitor, hosted: Hosted) -> list[News]:
-    """A moderator made the bot an administrator of a group: it becomes the dialogue's forum if the rights suffice."""
-    if not visitor.moderates:
+    """Somebody made the bot an administrator of a group: it becomes the dialogue's forum if they may and
+    its rights suffice."""
+    if not visitor.may("rooms"):
         return []
     if not hosted.able:
         return [visitor.told("desk-forum-rights")]

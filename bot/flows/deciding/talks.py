@@ -12,7 +12,7 @@ from bot.flows.deciding.queries import Asked, AskedBack, Case, NextCase, Waiting
 from bot.flows.engine import Talk
 from bot.flows.judging import AS_IT_IS, CHECKS, judged
 from bot.flows.outcomes import Again
-from bot.flows.queries import AmModerator
+from bot.flows.queries import May
 from bot.flows.questions import Choice, Misread, Option, Question, Text, YesNo
 from bot.flows.rights.talks import Number
 
@@ -85,7 +85,7 @@ class Answer(Text):
 
 async def queue(talk: Talk) -> AtDesk:
     """How much waits, then one contribution after the other: accept, decline, ask its author, pass it on."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("decide")):
         return None
     skipped = await talk.ask("skipped", Skipped())
     waits = await talk.look_up("waits", WhatWaits())
@@ -153,7 +153,7 @@ def _deeds(case: Case) -> list[str]:
 
 async def held(talk: Talk) -> o.QueueWanted | None:
     """The queue, beginning with what only moderators see."""
-    return o.QueueWanted("held") if await talk.look_up("moderator", AmModerator()) else None
+    return o.QueueWanted("held") if await talk.look_up("may", May("decide")) else None
 
 
 async def answer(talk: Talk) -> o.Answered | Again | None:

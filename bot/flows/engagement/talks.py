@@ -21,7 +21,7 @@ from bot.flows.engine import Talk
 from bot.flows.judging import ALONE, CHECKS, judged
 from bot.flows.measures import Count, Decision, Reachable, Until, When
 from bot.flows.outcomes import Again
-from bot.flows.queries import AmModerator
+from bot.flows.queries import May
 from bot.flows.questions import Choice, Option, Place, Text, YesNo
 from bot.flows.rights.queries import CONTACT, MyConsent
 
@@ -127,7 +127,7 @@ async def need_result(talk: Talk) -> NeedEnded | None:
 
 async def organisations(talk: Talk) -> BadgeSet | None:
     """For moderators: who is there, and whether they are what they say."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("decide")):
         return None
     known = await talk.look_up("known", Organisations())
     if not known:

@@ -6,7 +6,7 @@ from datetime import date
 
 from bot.flows.engine import Talk
 from bot.flows.outcomes import SetUp
-from bot.flows.queries import AmModerator, Languages, SuggestedTitle, ToSetUp
+from bot.flows.queries import Languages, May, SuggestedTitle, ToSetUp
 from bot.flows.questions import Choice
 from bot.flows.reading.days import months_on
 from bot.flows.suggestions import Check, Day, Line, Numbers, Tongues
@@ -16,7 +16,7 @@ _OFFICES = ("stadt ", "gemeinde ", "markt ", "samtgemeinde ", "city of ", "town 
 
 async def setup(talk: Talk) -> SetUp | None:
     """Who asks, where, what about, from when to when, in which languages, and what people have to know."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("set_up")):
         return None
     now = await talk.look_up("now", ToSetUp())
     today = date.fromisoformat(now.today)

@@ -1,11 +1,11 @@
-"""The talks of the moderators' office: what came on paper or by phone, and the doors with their QR codes."""
+"""The talks of the office: what came on paper or by phone, and the doors with their QR codes."""
 
 from __future__ import annotations
 
 from bot.flows.engine import Talk
 from bot.flows.judging import AS_IT_IS, CHECKS, judged
 from bot.flows.outcomes import Again, DoorClosed, DoorMade, DoorWanted, NotedDown, NoteTakenBack
-from bot.flows.queries import AmModerator, DoorCard, Doors, NotesTaken
+from bot.flows.queries import DoorCard, Doors, May, NotesTaken
 from bot.flows.questions import Choice, Option, Place, Text, YesNo
 from bot.flows.suggestions import LinkName
 
@@ -16,10 +16,11 @@ FALLS_WITH = {"text": CHECKS}
 
 
 async def paper(talk: Talk) -> NotedDown | NoteTakenBack | Again | None:
-    """Enters what somebody wrote on paper or said by phone; shows what was entered, to take it back."""
-    if not await talk.look_up("moderator", AmModerator()):
+    """Enters what somebody wrote on paper or said by phone; shows moderators what was entered, to take it back."""
+    if not await talk.look_up("may", May("paper")):
         return None
-    how = await talk.ask("how", Choice((*WAYS, "list", "close")))
+    entered = ("list",) if await talk.look_up("decides", May("decide")) else ()
+    how = await talk.ask("how", Choice((*WAYS, *entered, "close")))
     if how == "list":
         return await _entered(talk)
     if how == "close":
@@ -46,7 +47,7 @@ async def _entered(talk: Talk) -> NoteTakenBack | None:
 
 async def doors(talk: Talk) -> DoorMade | DoorWanted | DoorClosed | None:
     """Makes a door (a link with a QR code and a poster), shows how many came through it, closes it."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("doors")):
         return None
     known = await talk.look_up("doors", Doors())
     which = await talk.ask("which", Choice([*(_line(one) for one in known), "new", "close"]))

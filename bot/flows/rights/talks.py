@@ -10,7 +10,7 @@ from typing import ClassVar
 from bot.flows.engine import Talk
 from bot.flows.judging import AS_IT_IS, CHECKS, judged
 from bot.flows.outcomes import Again
-from bot.flows.queries import AmModerator, TopicNamed
+from bot.flows.queries import May, TopicNamed
 from bot.flows.questions import Choice, Misread, Option, Question, Text, YesNo
 from bot.flows.rights.outcomes import (
     CodeSaid,
@@ -99,7 +99,7 @@ async def objection(talk: Talk) -> Objected | Again | None:
 
 async def objections(talk: Talk) -> ObjectionAnswered | Again | None:
     """Moderators see what is objected to, and answer."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("decide")):
         return None
     waiting = await talk.look_up("open", OpenObjections())
     if not waiting:
@@ -125,7 +125,7 @@ async def receipts(talk: Talk) -> ReceiptsWanted:
 
 async def result(talk: Talk) -> ResultTold | Again | None:
     """A moderator tells what came of a topic."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("tell_all")):
         return None
     topic = await talk.look_up("topic", TopicNamed(await talk.ask("topic", Text(longest=20))))
     if topic is None:

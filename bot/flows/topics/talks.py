@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from bot.flows.engine import Talk
-from bot.flows.queries import AmModerator
+from bot.flows.queries import May
 from bot.flows.questions import Choice, Misread, Option, Question, Text
 from bot.flows.rights.talks import Number
 from bot.flows.topics import outcomes as o
@@ -93,7 +93,7 @@ class Parts(Question[tuple[int, ...]]):
 
 async def topics(talk: Talk) -> Outcome:
     """Shows the topics; renames, merges, splits, pins and hides them, moves what was said, undoes, tells what was."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("curate")):
         return None
     page = await talk.ask("page", Number(1))
     listed = await talk.look_up("topics", TopicsInHand(page))
@@ -187,7 +187,7 @@ async def _moved(talk: Talk, card: TopicInHand) -> o.Moved:
 
 async def proposals(talk: Talk) -> o.Judged | None:
     """Shows what a re-clustering would change; accepts or declines it, one by one or all at once."""
-    if not await talk.look_up("moderator", AmModerator()):
+    if not await talk.look_up("may", May("curate")):
         return None
     open_ = await talk.look_up("open", ProposalsOpen())
     if not open_:

@@ -35,8 +35,6 @@ def look_up(visitor: Visitor, found: dict[str, Any], query: Query[Any]) -> Any:
 
 
 def _page(visitor: Visitor, found: dict[str, Any], page: int) -> q.TopicsPage:
-    if not visitor.moderates:
-        return q.TopicsPage()
     topics, begin = _in_order(visitor), (max(page, 1) - 1) * _ON_A_PAGE
     changes = visitor.books.curation.changes(visitor.dialogue.id)
     return q.TopicsPage(
@@ -70,7 +68,7 @@ def _line(words: Words, topic: Topic, people: int) -> str:
 
 def _opened(visitor: Visitor, found: dict[str, Any], id_: str) -> q.TopicInHand | None:
     number = int(id_) if id_.isdecimal() and len(id_) < 16 else 0
-    topics = _in_order(visitor) if visitor.moderates else []
+    topics = _in_order(visitor)
     topic = next((one for one in topics if one.id == number), None)
     if topic is None:
         return None

@@ -46,7 +46,7 @@ def _mine(visitor: Visitor) -> tuple[q.OrganisationCard, ...]:
 
 
 def _all(visitor: Visitor) -> tuple[q.OrganisationCard, ...]:
-    rows = visitor.books.organisations.of_dialogue(visitor.dialogue.id) if visitor.moderates else ()
+    rows = visitor.books.organisations.of_dialogue(visitor.dialogue.id)
     return tuple(organisation_card(visitor.books, row) for row in rows)
 
 

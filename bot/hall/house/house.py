@@ -7,7 +7,9 @@ from typing import Any
 
 from bot.desk.news import Visitor
 from bot.desk.office.setting_up import spoken
+from bot.desk.permissions import FOR_QUERY, NotAllowed
 from bot.flows import queries as q
+from bot.flows.office.team import Team
 from bot.hall.house import curation, deciding, guarded, office
 from bot.hall.house import engagement as organised
 from bot.hall.house import rights as claims
@@ -33,7 +35,13 @@ class House:
             self._answers[name, query] = self._answer(name, query)
         return self._answers[name, query]
 
-    def _answer(self, name: str, query: q.Query[Any]) -> Any:  # noqa: C901 (a table, read downwards)
+    def _answer(self, name: str, query: q.Query[Any]) -> Any:
+        needed = FOR_QUERY.get(type(query))
+        if needed is not None and not self._visitor.may(needed):
+            raise NotAllowed(f"{type(query).__name__} is not for {self._visitor.roles or 'everybody'}")
+        return self._found(name, query)
+
+    def _found(self, name: str, query: q.Query[Any]) -> Any:  # noqa: C901 (a table, read downwards)
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
@@ -45,11 +53,11 @@ class House:
                 return self._topic_named(id_)
             case q.PhotosSent():
                 return len(self._visitor.books.photos.loose(self._visitor.address))
-            case q.AmModerator():
-                return self._visitor.moderates
+            case q.May(what):
+                return self._visitor.may(what)
             case q.Languages(every):
                 return tuple((code, *named(code)) for code in (LANGUAGES if every else spoken(self._visitor.dialogue)))
-            case q.ToSetUp() | q.SuggestedTitle() | q.NotesTaken() | q.Doors():
+            case q.ToSetUp() | q.SuggestedTitle() | q.NotesTaken() | q.Doors() | Team():
                 return office.look_up(self._visitor, self.found, name, query)
         if isinstance(query, curation.Curated):
             return curation.look_up(self._visitor, self.found, query)
@@ -76,6 +84,8 @@ class House:
         cards = [self._card(topic, voices.get(topic.id, 0)) for topic in topics]
         agenda = sorted((card for card in cards if card.position), key=lambda card: card.position)
         others = sorted((card for card in cards if not card.position), key=lambda card: (-card.people, card.id))
+        if not self._visitor.may("agenda"):
+            return tuple(agenda)
         return (*agenda, *others[:_MOST_TOPICS])
 
     def _topic_named(self, id_: str) -> q.TopicCard | None:
@@ -88,7 +98,7 @@ class House:
     def _may_see(self, topic: Topic) -> bool:
         person = self._visitor.person
         asked = person is not None and self._visitor.books.topics.goes(topic.id, person.id) is not None
-        return asked or self._visitor.moderates
+        return asked or self._visitor.may("agenda")
 
     def _card(self, topic: Topic, people: int) -> q.TopicCard:
         yes = [one for one in self._visitor.books.topics.goings(topic.id) if one.answer == "yes"]

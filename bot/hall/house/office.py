@@ -1,4 +1,4 @@
-"""What the talks of the moderators' office look up: how the dialogue stands, what was noted down, the doors."""
+"""What the talks of the office look up: how the dialogue stands, what was noted down, the doors, the team."""
 
 from __future__ import annotations
 
@@ -8,10 +8,12 @@ from typing import Any
 from bot.desk.news import Visitor
 from bot.desk.office.doors import FEW
 from bot.desk.office.notes import notes
+from bot.desk.office.roles import key_of, sign_of
 from bot.flows import queries as q
+from bot.flows.office.team import Team, TeamCard
 from bot.settings import UNNAMED
 from bot.words import Words
-from storage import Door
+from storage import Door, Role
 
 
 def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[Any]) -> Any:
@@ -23,7 +25,9 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[A
             title = _named(visitor.dialogue.title)
             return title or Words(visitor.dialogue.language)("desk-set-up-title", place=place)
         case q.NotesTaken():
-            return tuple(q.Own(row.id, row.text) for row in notes(visitor)) if visitor.moderates else ()
+            return tuple(q.Own(row.id, row.text) for row in notes(visitor))
+        case Team():
+            return tuple(_team_card(visitor, role) for role in visitor.books.people.roles(visitor.dialogue.id))
         case q.Doors():
             return tuple(_card(visitor, door) for door in visitor.books.doors.of_dialogue(visitor.dialogue.id))
     raise TypeError(f"the house cannot look up {type(query).__name__}")
@@ -60,6 +64,13 @@ def _standing(visitor: Visitor, found: dict[str, Any], name: str) -> q.Standing:
 def _named(name: str) -> str:
     """A name that somebody gave; nothing for the one that stands where nobody did."""
     return "" if name == UNNAMED else name
+
+
+def _team_card(visitor: Visitor, role: Role) -> TeamCard:
+    words = Words(visitor.contact.language, visitor.dialogue.language)
+    network, me = network_name(role.address.partition(":")[0]), role.address == visitor.address
+    args = {"role": role.role, "network": network, "sign": sign_of(role.address), "me": "yes" if me else "no"}
+    return TeamCard(key_of(role), words("desk-team-line", **args))
 
 
 def _card(visitor: Visitor, door: Door) -> q.DoorCard:

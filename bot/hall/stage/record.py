@@ -8,7 +8,8 @@ from datetime import UTC, datetime
 
 from bot import pictures
 from bot.desk.alike import Likeness, packed
-from bot.desk.office import moderators
+from bot.desk.office import roles
+from bot.desk.permissions import FOR_FLOW, MODERATOR
 from bot.flows.citizens import CONSENT
 from bot.hall.stage.questioned import ask_back
 from bot.hall.stage.rehearsal import Rehearsal, Shown
@@ -31,10 +32,6 @@ _ANGRY = {
     "en": "The idiots in the town hall let the path along the brook decay.",
 }
 _WITHOUT_CONSENT = ("welcome", "setup")
-_MODERATED = (
-    *("agenda", "digest", "organisations", "setup", "paper", "doors", "objections", "result"),
-    *(*CURATED, "queue", "held"),
-)
 _OPENED_BY = {
     "go_on": "/go_on 1",
     "result": "/result 1",
@@ -118,7 +115,7 @@ def furnished(
         quarter = _quarter(books, language)
         if flow == "setup":
             quarter.title, quarter.municipality, quarter.set_up_at = UNNAMED, UNNAMED, None
-        moderators.appoint(books, quarter.id, [you] if flow in _MODERATED else [])
+        roles.appoint(books, quarter.id, [you] if flow in FOR_FLOW else [], MODERATOR)
         topic = _said_before(books, likeness, quarter)
         if flow in ("held", "queue"):
             _held_back(books, quarter)

@@ -124,7 +124,14 @@ hall-privacy =
     لستم مجبرين على استخدام Telegram. تجدونني أيضًا على Matrix.
     { $other_doors }
 hall-other-doors = ويمكن أيضًا بدون هاتف: { $doors }
-hall-moderators-only = هذا يستطيعه المشرفون فقط.
+hall-not-yours = { $who ->
+    [moderator_organiser] هذا يستطيعه المشرفون والمنظمون فقط.
+    [moderator_organiser_table_moderator] هذا يستطيعه المشرفون والمنظمون ومشرفو الطاولات فقط.
+    [moderator_table_moderator] هذا يستطيعه المشرفون ومشرفو الطاولات فقط.
+    [moderator_administrator] هذا يستطيعه المشرفون والمسؤولون عن النظام فقط.
+    [administrator] هذا يستطيعه المسؤولون عن النظام فقط.
+   *[moderator] هذا يستطيعه المشرفون فقط.
+}
 hall-unknown-command = لا أعرف هذا الأمر. لتروا ما أستطيع فعله اكتبوا: { command-help }.
 hall-idle = أنا هنا. اكتبوا لي ببساطة ما ليس جيدًا في حيّكم. أو اكتبوا: { command-help }.
 hall-language-set = حسنًا. أتحدث معكم الآن بالعربية.

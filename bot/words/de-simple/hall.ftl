@@ -231,7 +231,10 @@ hall-privacy =
     Es gibt mich auch auf Matrix.
     { $other_doors }
 hall-other-doors = Ohne Handy geht es auch: { $doors }
-hall-moderators-only = Das kann nur das Team vom Projekt.
+hall-not-yours = { $who ->
+    [administrator] Das kann nur die Technik vom Projekt.
+   *[other] Das kann nur das Team vom Projekt.
+}
 hall-unknown-command =
     Dieses Wort kenne ich nicht.
     Schreib: { command-help }.

@@ -8,6 +8,20 @@ agenda-nothing =
     .error-no-option = Hier gibt es noch nichts auszuwählen. Bitte wähle „{ agenda-nothing.option-close }“.
     .option-close = Alles klar
 
+agenda-shown =
+    Das steht auf der Tagesordnung. In Klammern steht, wie viele Menschen dahinter stehen.
+    { $about }
+    .hint = Die Tagesordnung macht die Moderation oder das Orga-Team. Du kannst sie jederzeit ansehen.
+    .name = Tagesordnung
+    .error-no-option = Hier gibt es nichts auszuwählen. Bitte wähle „{ agenda-shown.option-close }“.
+    .option-close = Alles klar
+
+agenda-empty = Auf der Tagesordnung steht noch nichts.
+    .hint = { agenda-shown.hint }
+    .name = { agenda-shown.name }
+    .error-no-option = { agenda-shown.error-no-option }
+    .option-close = { agenda-shown.option-close }
+
 agenda-topic =
     Das sind die Themen. Themen mit einer Nummer davor stehen auf der Tagesordnung.
     In Klammern steht, wie viele Menschen dahinter stehen.

@@ -10,7 +10,7 @@ cli-log = Zeigt, was die Moderation entschieden hat, ohne Texte und Menschen
 cli-export = gibt einen Dialog weiter: als Ordner oder ZIP, oder seine Schäden als Open311 (--open311)
 cli-topics = findet die Themen und zeigt sie; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = schickt der Moderation den Überblick
-cli-invite = macht einen Link, mit dem jemand die Moderation übernimmt
+cli-invite = macht einen Link, mit dem jemand eine Rolle bekommt (--role moderator, organiser, table_moderator oder administrator)
 cli-door = macht Türen (add), zeigt sie (list) und schreibt Plakate mit QR-Codes (poster)
 cli-migrate = bringt die Datenbank auf den neuesten Stand
 cli-doctor = sieht alles durch und sagt, was nicht stimmt und was zu tun ist
@@ -37,7 +37,7 @@ cli-digest-goes = { $moderators ->
    *[other] Der Überblick geht an { $moderators } Menschen, sobald der Bot läuft.
 }
 cli-invitation =
-    Wer das dem Bot schreibt, moderiert den Dialog. Es gilt 1 Mal, bis { DATETIME($until, dateStyle: "long") }.
+    Wer das dem Bot schreibt, bekommt eine Rolle im Dialog: { desk-team-role }. Es gilt 1 Mal, bis { DATETIME($until, dateStyle: "long") }.
     Telegram: { $command }   oder als Link: https://t.me/NAME_DES_BOTS{ $link }
     Matrix:   { $matrix }
 cli-door-line = { $door }: { $place }. { $came }

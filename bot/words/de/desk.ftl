@@ -174,9 +174,6 @@ desk-forum-rights =
     • Als Administrator brauche ich: Themen verwalten, Leute einladen, Nachrichten anheften.
 
 # Moderation
-desk-moderator =
-    Willkommen. Du moderierst jetzt: { $title }
-    Du bekommst jeden Tag einen Überblick. Personen zeige ich Dir nie.
 desk-digest-soon = Ich sortiere jetzt alle Anliegen. Das dauert einen Moment.
 desk-digest-add = Auf die Tagesordnung
 desk-digest-files = Hier ist alles als Datei: zum Lesen und Drucken, und als Tabelle.

@@ -71,6 +71,10 @@ doctor-digest-late = { $dialogue }: der Überblick ist überfällig.
 doctor-digest-nobody = { $dialogue }: niemand moderiert ihn.
     .do = Setze QUARTIER_MODERATORS, oder nimm quartier invite.
 
+doctor-roles = { $dialogue }: Moderation { $moderator }, Orga-Team { $organiser }, Tisch-Moderation { $table_moderator }, Technik { $administrator }.
+doctor-roles-both = { $dialogue }: { $count } mal ist dieselbe Adresse Technik und Moderation.
+    .do = Die Technik soll nicht mitlesen: gib jeder Rolle einen eigenen Menschen, oder nimm eine davon mit /team zurück.
+
 doctor-clock = Es ist { $time } Uhr in { $zone }.
 doctor-clock-back = Es ist { $time } Uhr in { $zone }, aber es kamen Nachrichten, die später sind.
     .do = Stell die Uhr dieser Maschine: timedatectl set-ntp true

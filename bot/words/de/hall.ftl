@@ -121,7 +121,14 @@ hall-privacy =
 
     Du bist nicht an Telegram gebunden. Du erreichst mich auch auf Matrix.
     { $other_doors }
-hall-moderators-only = Das kann nur die Moderation.
+hall-not-yours = { $who ->
+    [moderator_organiser] Das können nur die Moderation und das Orga-Team.
+    [moderator_organiser_table_moderator] Das können nur die Moderation, das Orga-Team und die Tisch-Moderation.
+    [moderator_table_moderator] Das können nur die Moderation und die Tisch-Moderation.
+    [moderator_administrator] Das können nur die Moderation und die Technik.
+    [administrator] Das kann nur die Technik.
+   *[moderator] Das kann nur die Moderation.
+}
 hall-unknown-command = Diesen Befehl kenne ich nicht. Was ich kann, zeige ich Dir so: Schreib { command-help }.
 hall-idle = Ich bin da. Schreib mir einfach, was in Deiner Umgebung nicht gut ist. Oder schreib: { command-help }.
 # Sagt, wer in dieser Sprache schreibt, während ich mit ihm eine andere spreche.

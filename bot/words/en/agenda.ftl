@@ -8,6 +8,20 @@ agenda-nothing =
     .error-no-option = There is nothing to choose here yet. Please choose “{ agenda-nothing.option-close }”.
     .option-close = All right
 
+agenda-shown =
+    This is on the agenda. The number in brackets says how many people stand behind a topic.
+    { $about }
+    .hint = The moderators or the organisers make the agenda. You can look at it at any time.
+    .name = Agenda
+    .error-no-option = There is nothing to choose here. Please choose “{ agenda-shown.option-close }”.
+    .option-close = All right
+
+agenda-empty = There is nothing on the agenda yet.
+    .hint = { agenda-shown.hint }
+    .name = { agenda-shown.name }
+    .error-no-option = { agenda-shown.error-no-option }
+    .option-close = { agenda-shown.option-close }
+
 agenda-topic =
     These are the topics. Topics with a number in front are on the agenda.
     The number in brackets says how many people stand behind a topic.

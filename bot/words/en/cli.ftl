@@ -10,7 +10,7 @@ cli-log = Shows what moderators have decided, without texts and people
 cli-export = hands a dialogue over: as a folder or ZIP, or its defects as Open311 (--open311)
 cli-topics = finds the topics and shows them; list, show, rename, merge, split, move, pin, hide, undo, history
 cli-digest = sends the digest to the moderators
-cli-invite = makes a link by which somebody becomes a moderator
+cli-invite = makes a link by which somebody gets a role (--role moderator, organiser, table_moderator or administrator)
 cli-door = makes doors (add), shows them (list) and writes posters with QR codes (poster)
 cli-migrate = brings the database up to date
 cli-doctor = looks at everything and says what is wrong and what to do
@@ -37,7 +37,7 @@ cli-digest-goes = { $moderators ->
    *[other] The digest goes to { $moderators } people as soon as the bot runs.
 }
 cli-invitation =
-    Whoever writes this to the bot moderates the dialogue. It works once, until { DATETIME($until, dateStyle: "long") }.
+    Whoever writes this to the bot gets a role in the dialogue: { desk-team-role }. It works once, until { DATETIME($until, dateStyle: "long") }.
     Telegram: { $command }   or as a link: https://t.me/NAME_OF_THE_BOT{ $link }
     Matrix:   { $matrix }
 cli-door-line = { $door }: { $place }. { $came }

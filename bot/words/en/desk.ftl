@@ -174,9 +174,6 @@ desk-forum-rights =
     • As an administrator I need: manage topics, invite users, pin messages.
 
 # Moderation
-desk-moderator =
-    Welcome. You now moderate: { $title }
-    You will receive a digest every day. I never show you persons.
 desk-digest-soon = I am sorting all concerns now. This takes a moment.
 desk-digest-add = On the agenda
 desk-digest-files = Here is everything as a file: to read and print, and as a table.

@@ -71,6 +71,10 @@ doctor-digest-late = { $dialogue }: the digest is late.
 doctor-digest-nobody = { $dialogue }: nobody moderates it.
     .do = Set QUARTIER_MODERATORS, or call quartier invite.
 
+doctor-roles = { $dialogue }: moderators { $moderator }, organisers { $organiser }, table moderators { $table_moderator }, administrators { $administrator }.
+doctor-roles-both = { $dialogue }: the same address is administrator and moderator ({ $count } times).
+    .do = Administrators should not read along: give each role to a person of its own, or take one back with /team.
+
 doctor-clock = It is { $time } in { $zone }.
 doctor-clock-back = It is { $time } in { $zone }, but messages have come in later than that.
     .do = Set the clock of this machine: timedatectl set-ntp true

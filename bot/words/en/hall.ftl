@@ -121,7 +121,14 @@ hall-privacy =
 
     You are not tied to Telegram. You can also reach me on Matrix.
     { $other_doors }
-hall-moderators-only = Only the moderators can do that.
+hall-not-yours = { $who ->
+    [moderator_organiser] Only the moderators and the organisers can do that.
+    [moderator_organiser_table_moderator] Only the moderators, the organisers and the table moderators can do that.
+    [moderator_table_moderator] Only the moderators and the table moderators can do that.
+    [moderator_administrator] Only the moderators and the administrators can do that.
+    [administrator] Only the administrators can do that.
+   *[moderator] Only the moderators can do that.
+}
 hall-unknown-command = I do not know this command. To see what I can do, write: { command-help }.
 hall-idle = I am here. Just write to me what is not good in your neighbourhood. Or write: { command-help }.
 # Said to those who write in this language while I speak another one with them.

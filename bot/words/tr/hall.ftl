@@ -122,7 +122,14 @@ hall-privacy =
     Telegram'a bağlı değilsiniz. Bana Matrix'ten de ulaşabilirsiniz.
     { $other_doors }
 hall-other-doors = Telefonsuz da olur: { $doors }
-hall-moderators-only = Bunu sadece moderatörler yapabilir.
+hall-not-yours = { $who ->
+    [moderator_organiser] Bunu sadece moderatörler ve düzenleyenler yapabilir.
+    [moderator_organiser_table_moderator] Bunu sadece moderatörler, düzenleyenler ve masa moderatörleri yapabilir.
+    [moderator_table_moderator] Bunu sadece moderatörler ve masa moderatörleri yapabilir.
+    [moderator_administrator] Bunu sadece moderatörler ve yöneticiler yapabilir.
+    [administrator] Bunu sadece yöneticiler yapabilir.
+   *[moderator] Bunu sadece moderatörler yapabilir.
+}
 hall-unknown-command = Bu komutu bilmiyorum. Neler yapabildiğimi görmek için şunu yazın: { command-help }.
 hall-idle = Buradayım. Çevrenizde neyin iyi olmadığını bana yazın. Ya da şunu yazın: { command-help }.
 hall-language-set = Tamam. Artık sizinle Türkçe konuşuyorum.

@@ -123,7 +123,14 @@ hall-privacy =
     Вам не обов'язково користуватися Telegram. Я є і в Matrix.
     { $other_doors }
 hall-other-doors = Можна й без телефону: { $doors }
-hall-moderators-only = Це можуть лише модератори.
+hall-not-yours = { $who ->
+    [moderator_organiser] Це можуть лише модератори й організатори.
+    [moderator_organiser_table_moderator] Це можуть лише модератори, організатори та модератори столів.
+    [moderator_table_moderator] Це можуть лише модератори та модератори столів.
+    [moderator_administrator] Це можуть лише модератори й адміністратори.
+    [administrator] Це можуть лише адміністратори.
+   *[moderator] Це можуть лише модератори.
+}
 hall-unknown-command = Цієї команди я не знаю. Щоб побачити, що я вмію, напишіть: { command-help }.
 hall-idle = Я тут. Просто напишіть мені, що у вашому районі не так. Або напишіть: { command-help }.
 hall-language-set = Добре. Тепер я говорю з вами українською.
