@@ -20,7 +20,7 @@ from bot.cli import call
 from bot.desk.topics.hands import MODERATOR, Hand
 from bot.papers.package import SCHEMA
 from bot.settings import read as read_settings
-from storage import Contribution, Person, Topic
+from storage import Contribution, Decision, Person, Topic
 from tests.papers.test_webpage import Page
 
 NAMES = {
@@ -89,7 +89,7 @@ def test_the_tables_can_be_read_and_start_no_formula(dialogue: Path) -> None:
         ("2026-05-04", "Licht", "0", "'=Lampen an der Schule"),
     ]
     (decision,) = csv.DictReader(io.StringIO(files["decisions.csv"], newline=""))
-    assert decision == {"day": "2026-05-04", "kind": "rename", "role": "moderator", "topics": "1"}
+    assert decision == {"day": "2026-05-04", "kind": "rename", "role": "moderator", "topics": "1", "reason": ""}
 
 
 def test_the_page_opens_without_the_bot_and_leads_to_the_files(dialogue: Path) -> None:
@@ -147,3 +147,41 @@ def test_what_cannot_be_exported_is_one_line(
     (folder / "taken.txt").write_text("mine")
     assert call(["export", *arguments]) == 2
     assert (capsys.readouterr().err, (folder / "taken.txt").read_text()) == (f"{sentence}\n", "mine")
+
+
+def decide(number: int, kind: str, reason: str = "") -> None:
+    with closing(open_store(read_settings(os.environ))) as store, store.open() as books:
+        made = Decision(dialogue_id=1, contribution_id=number, kind=kind, reason=reason, made_at=AT, words="Geheim.")
+        made.role, made.decider = "moderator", "hash"
+        books.add(made)
+        row = books.contributions.get(number)
+        assert row is not None
+        row.decided = kind
+
+
+def test_what_moderators_marked_is_a_defect_and_nothing_else(dialogue: Path) -> None:
+    for number in (1, 2):  # whose author did not agree to be quoted stays here
+        decide(number, "defect")
+    found = json.loads(exported(dialogue, "--open311")["requests.json"])
+    assert [one["service_request_id"] for one in found] == ["1"]
+
+
+def test_the_log_says_what_was_decided_and_the_rule_only_where_it_points_at_nobody(
+    dialogue: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for _ in range(5):
+        decide(1, "decline", "spam")
+    decide(2, "decline", "insult")
+    capsys.readouterr()
+    assert call(["log", "--format", "json"]) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["counts"] == [
+        {"kind": "decline", "reason": "spam", "count": 5},
+        {"kind": "decline", "reason": "", "count": 1},
+    ]
+    assert told["decisions"][0] == {"day": "2026-05-04", "kind": "decline", "reason": ""}
+    package = exported(dialogue)
+    rows = package["decisions.csv"].splitlines()
+    assert rows[1:] == ["2026-05-04,rename,moderator,1,", *["2026-05-04,decline,moderator,,spam"] * 5, rows[-1]]
+    assert rows[-1] == "2026-05-04,decline,moderator,,"
+    assert [text for text in ("Geheim", "hash") if text in str(package)] == []

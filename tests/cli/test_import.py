@@ -201,7 +201,7 @@ def test_the_digest_goes_to_the_moderators_and_is_shown(
     assert capsys.readouterr().out.splitlines()[-1] == "The digest goes to 1 person as soon as the bot runs."
     with closing(open_store(read_settings(os.environ))) as store, store.open() as books:
         waiting = [row.rank for row in books.outbox.waiting_for("telegram:4711")]
-    assert waiting == [1] * 6  # twice: the overview with its picture, the topic, the files
+    assert waiting == [1] * 8  # twice: what waits, the overview with its picture, the topic, the files
 
 
 @pytest.mark.parametrize(

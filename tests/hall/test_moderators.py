@@ -246,7 +246,8 @@ def test_everyone_is_told_in_their_own_language(topical: Quarter) -> None:
 
 
 def test_the_digest_is_an_overview_a_message_for_each_topic_and_two_files(topical: Quarter) -> None:
-    overview, *lines, files = topical.chat("mo")
+    waiting, overview, *lines, files = topical.chat("mo")
+    assert (waiting.text, waiting.buttons) == (topical.words("desk-queue-waiting", held=0, new=9), ("Decide now",))
     assert overview.files == ("topics.png",)
     assert [line.title for line in lines] == [f"{place}. {label}" for place, label in enumerate(_by_size(topical), 1)]
     assert [line.buttons for line in lines] == [("On the agenda",)] * 3

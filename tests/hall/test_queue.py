@@ -187,7 +187,7 @@ def test_a_declined_text_is_erased_after_fourteen_days_unless_somebody_objects(t
     declines(two, "mo", 2)
     two.press("bert", "I object")
     two.write("bert", "The bus does stop in our neighbourhood.")
-    two.press("bert", "Yes, pass it on")
+    two.press("bert", "Yes, give it on")
     two.now += timedelta(days=15)
     keep_promises(two.hall, store, BERLIN)
     assert (row(two, 1).withdrawn, row(two, 2).withdrawn) == (True, False)
@@ -270,7 +270,7 @@ def test_an_accepted_text_that_is_changed_is_checked_again(strict: Quarter) -> N
 def objects(quarter: Quarter, who: str) -> None:
     quarter.press(who, "I object")
     quarter.write(who, "The lamp stands right in our neighbourhood.")
-    quarter.press(who, "Yes, pass it on")
+    quarter.press(who, "Yes, give it on")
 
 
 def test_an_objection_goes_to_somebody_else_than_who_decided(two: Quarter) -> None:

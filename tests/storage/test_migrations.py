@@ -172,6 +172,7 @@ def test_everything_of_the_first_release_is_there_and_sealed(old: Store) -> None
         (mail,), image, wiped = books.outbox.waiting_for("stage:anna"), books.outbox.file("f"), books.inbox.get(8)
         assert (topic.label, topic.keywords, topic.quotes) == (WORDS[2], [WORDS[2], "ü"], [1])
         assert books.contributions.behind(1) == 2
+        assert ({row.decided for row in rows}, books.decisions.waiting(1)) == ({"before"}, {})
         assert talk
         assert event
         assert wiped
