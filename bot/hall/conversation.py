@@ -1,85 +1,39 @@
-"""One person's talk at one turn: opened, answered, stepped through, and acted on when it ends."""
+"""The chat of one person during one turn: talks are opened and ended, and what the desk gives back is passed on."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from bot.desk import photos
 from bot.desk.acts import Origin, act
-from bot.desk.news import ANSWER, Cast, News, Open, Order, Tell, Visitor
+from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
 from bot.desk.permissions import FOR_FLOW
-from bot.flows import FALLS_WITH, FLOWS, Asking, Done, advance
-from bot.flows.outcomes import Again, LanguageChosen, LanguageWanted, Supported
-from bot.flows.questions import Misread
-from bot.hall import typed, voice
+from bot.flows.outcomes import LanguageChosen, LanguageWanted, Supported
 from bot.hall.broadcaster import begin
 from bot.hall.carried import Carried
 from bot.hall.hall import Hall
-from bot.hall.house.house import House
-from bot.hall.speaking import Speaking
-from bot.hall.watch import CALM, Watch, stands, without
-from bot.messages import Say
+from bot.hall.talking import Talking
+from bot.hall.watch import stands
 from nlp.guard.findings import Finding
-from storage import OutboxRow, TalkRow
+from storage import TalkRow
 
 _FREE = {"welcome", "language", "leave", "connect"}
 """Flows that need no consent."""
 _CAME_FOR = {"organisation", "support_need", "needs"}
 """Flows that are opened as soon as somebody who asked for them has agreed."""
-_GLANCE = timedelta(seconds=2)
-"""Nobody reads a message and writes an answer to it in less."""
-_STAYS = {"welcome"}
-"""Flows whose questions stay in the chat when they are answered: what was agreed to can be read again."""
 
 
-class Conversation(Speaking):
-    """All that happens in the chat of one visitor during one turn.
-
-    ``tapped``: the event was a tap on a button. Then the message that carried it is edited in place; otherwise
-    its buttons are taken away and the answer is a new message, since the person's own words stand below it.
-    ``said_at``: when the network says that the event happened, which may be long before its turn.
-    """
+class Conversation(Talking):
+    """All that happens in the chat of one visitor during one turn."""
 
     def __init__(self, hall: Hall, visitor: Visitor, said_at: datetime, *, tapped: bool) -> None:
-        self.row = row = visitor.books.talks.get(visitor.address)
-        in_place = tapped and row is not None and row.flow not in _STAYS
-        super().__init__(hall, visitor, row.row if row else "", in_place=in_place)
-        self._said_at = said_at
-        self._house: House | None = None
+        super().__init__(hall, visitor, said_at, tapped=tapped)
         self._carried = Carried()
-        self.watch = Watch(visitor)
 
-    # ------------------------------------------------------------------------------------------ the talk
-
-    def aside(self, name: str, **args: Any) -> None:
-        """Say something beside the talk, then ask again where it stood."""
-        self.say(name, **args)
-        if self.asking():
-            self.go_on(again=True)
-
-    def offers(self) -> Iterator[Sequence[tuple[str, str]]]:
-        """The buttons that a typed word or number may mean: those of the last message, then the open question's.
-
-        Where a question is open, "1" is no answer to news that had not come, or had just come, when it was written.
-        """
-        outbox, asking = self.visitor.books.outbox, self.asking()
-        for row in outbox.last_offering(self.visitor.address), outbox.get(self.slot):
-            if row is not None and (asking is None or row.rank == ANSWER or self._was_read(row)):
-                yield row.offers
-        if asking is not None and "person" in {option.key for option in asking.question.options}:
-            for word in self.words("guard-objection-also").split("|"):
-                yield [(word, f"={self._talk().nonce}=person")]
-
-    def _was_read(self, row: OutboxRow) -> bool:
-        return row.state == "sent" and row.due_at + _GLANCE <= self._said_at
-
-    @property
-    def flow(self) -> str:
-        """The name of the open talk."""
-        return self._talk().flow
+    # ------------------------------------------------------------------------------------------ opening and ending
 
     def say_first(self, text: str, message: str) -> None:
         """Words while nothing is open: before consent they are kept as a draft, afterwards they are a concern."""
@@ -117,7 +71,7 @@ class Conversation(Speaking):
             self._drop_photos()
         self.row = self._begun(flow, self._carried.into(flow, answers), message, draft, found)
         self.visitor.books.talks.open(self.row)
-        self._house = None  # what was done since may have changed what it knows
+        self.look_anew()  # what was done since may have changed what it knows
         self.go_on()
         return None
 
@@ -136,97 +90,12 @@ class Conversation(Speaking):
             changed_at=self.visitor.now,
         )
 
-    def go_on(self, error: Misread | None = None, *, again: bool = False) -> None:
-        """Advance the talk to its next question and ask it, or act on its outcome."""
-        talk = self._talk()
-        step = self._step(talk)
-        if isinstance(step, Done):
-            return (
-                self.ask_again(step.outcome.question)
-                if isinstance(step.outcome, Again)
-                else self._finish(talk, step.outcome)
-            )
-        if error is None and talk.answers.get(step.name):
-            error = _misread(step, talk.answers[step.name])
-            talk.answers = {name: said for name, said in talk.answers.items() if name != step.name}
-        return self._ask(talk, step, error, again)
-
-    def asking(self) -> Asking | None:
-        """The question at which the talk stands; None when no talk is open or it can only end."""
-        step = self._step(self.row) if self.row else None
-        return step if isinstance(step, Asking) else None
-
-    def answer(self, asking: Asking, said: str, message: str) -> None:
-        """Take an answer; one that cannot be read is answered with what is wrong and the question."""
-        talk = self._talk()
-        if (error := _misread(asking, said)) is not None:
-            if talk.flow == "welcome" and len(said) > 7:  # a concern said before consent is kept until then
-                talk.draft, talk.draft_message = self.watch.keep(talk, "concern", said), message
-                return self.aside("hall-draft-kept")
-            return self.go_on(error)
-        if self.watch.minds(asking.question, talk.flow, said):
-            said = self.watch.keep(talk, asking.name, said)
-        talk.answers = {**_standing(talk, asking.name), asking.name: said}
-        talk.messages = {**talk.messages, asking.name: message}
-        return self.go_on()
-
-    def typed(self, asking: Asking, text: str, message: str) -> None:
-        """Take a typed answer."""
-        self.answer(asking, typed.read(self.words, self.flow, asking, text), message)
-
-    def rewritten(self, message: str, text: str) -> None:
-        """The message ``message`` of this talk now says ``text``; empty when it was taken back."""
-        talk = self.row
-        if talk is None or not message:
-            return None
-        if message == talk.draft_message:
-            talk.found = without(talk.found, "concern")
-            talk.draft = self.watch.keep(talk, "concern", text) if text else ""
-            talk.draft_message = message if text else ""
-        name = next((name for name, one in talk.messages.items() if one == message), "")
-        if not name:
-            return None
-        others, talk.found = _standing(talk, name), {}
-        talk.answers = {**others, name: self.watch.keep(talk, name, text)} if text else others
-        return self.go_on()
-
-    def words_at(self, message: str) -> str:
-        """What was kept of a message of this talk."""
-        talk = self.row
-        if talk is None or not message:
-            return ""
-        if message == talk.draft_message:
-            return talk.draft
-        return next((talk.answers.get(name, "") for name, one in talk.messages.items() if one == message), "")
-
     def sound(self, alarms: Sequence[Finding]) -> None:
         """Somebody is in need: whom to call comes first, and nothing of what they said is kept. The talk ends, unless
         it is one that `stands`."""
         if (talk := self.row) is None or not stands(talk):
             self.end()
         self.tell(self.watch.help(alarms, talk))
-
-    def calm_down(self) -> None:
-        """The person says that the alarm was none: the talk goes on, and its next answer is not heard as one."""
-        talk = self._talk()
-        talk.found = {**talk.found, CALM: {}}
-        self.go_on(again=True)
-
-    def put(self, name: str, said: str, message: str) -> None:
-        """Take an answer that came before its question, or instead of the last one."""
-        talk = self._talk()
-        talk.answers = {**_standing(talk, name), name: said}
-        talk.messages = {**talk.messages, name: message}
-
-    def put_question(self, question: Callable[[str], Say]) -> None:
-        """Ask what ``question`` makes with the nonce that its buttons carry: earlier ones are expired from now on."""
-        talk = self._talk()
-        talk.nonce, talk.changed_at = self.hall.new_id()[:6], self.visitor.now
-        talk.row = self.ask(question(talk.nonce))
-
-    def look_anew(self) -> None:
-        """Something changed of which flows ask: what they were told no longer holds."""
-        self._house = None
 
     def over(self) -> None:
         """A button of a talk that is over was tapped, or of one for which its person no longer has the role."""
@@ -242,42 +111,10 @@ class Conversation(Speaking):
         self.visitor.books.talks.close(self.visitor.address)
         self.row = None
 
-    # ------------------------------------------------------------------------------------------ within
+    # ------------------------------------------------------------------------------------------ what comes of it
 
-    def _drop_photos(self) -> None:
-        if self.row is not None and self.row.flow == "intake":
-            self.visitor.books.photos.drop_loose(self.visitor.address)
-
-    def _talk(self) -> TalkRow:
-        if self.row is None:
-            raise RuntimeError("no talk is open")
-        return self.row
-
-    def _step(self, talk: TalkRow) -> Asking | Done:
-        if self._house is None or self._house.found != talk.found:
-            self._house = House(self.visitor, dict(talk.found))
-        step = advance(FLOWS[talk.flow], talk.answers, self._house.look_up)
-        if talk.found != self._house.found:
-            talk.found = dict(self._house.found)
-        return step
-
-    def _ask(self, talk: TalkRow, asking: Asking, error: Misread | None, again: bool) -> None:
-        def question(nonce: str) -> Say:
-            return voice.asked(
-                self.words,
-                *(talk.flow, asking, nonce, self.shared, error),
-                again=again,
-                replaces=self.replaces(),
-                note=self.watch.note,
-            )
-
-        self.put_question(question)
-        self.watch.note = ""
-
-    def _over(self, talk: TalkRow, outcome: Any) -> None:
-        return self.ask_again(outcome.question) if isinstance(outcome, Again) else self._finish(talk, outcome)
-
-    def _finish(self, talk: TalkRow, outcome: Any) -> None:
+    def finish(self, talk: TalkRow, outcome: Any) -> None:
+        """Act once on what came of the talk; it is closed before, since that may open another."""
         words = "addition" if isinstance(outcome, Supported) else "concern"
         origin = Origin(talk.messages.get(words, ""), talk.draft, talk.draft_message, self.slot)
         origin = replace(origin, invited=talk.answers.get("invited", ""), then=talk.answers.get("then", ""))
@@ -311,23 +148,6 @@ class Conversation(Speaking):
         for one in news:
             self.pass_on(one)
 
-    def ask_again(self, name: str) -> None:
-        """Ask ``name`` again, also if it proposes an answer."""
-        talk = self._talk()
-        talk.answers = {**_standing(talk, name), name: ""}
-        talk.found = without(talk.found, name)  # what the guard said of it, with the words it was about
-        self.go_on()
-
-
-def _standing(talk: TalkRow, name: str) -> dict[str, Any]:
-    """The answers that stand when the answer to ``name`` changes."""
-    gone = {name, *FALLS_WITH.get(talk.flow, {}).get(name, ())}
-    return {key: said for key, said in talk.answers.items() if key not in gone}
-
-
-def _misread(asking: Asking, said: str) -> Misread | None:
-    try:
-        asking.question.read(said)
-    except Misread as error:
-        return error
-    return None
+    def _drop_photos(self) -> None:
+        if self.row is not None and self.row.flow == "intake":
+            self.visitor.books.photos.drop_loose(self.visitor.address)

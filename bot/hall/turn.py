@@ -5,35 +5,14 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from bot.desk import contributions, photos
 from bot.desk.news import Tell, Visitor
-from bot.desk.office.setting_up import greet, language_for
+from bot.desk.office.setting_up import language_for
 from bot.desk.topics import rooms
-from bot.flows import Asking
-from bot.flows.measures import Count, Until, When
-from bot.flows.questions import Misread
-from bot.hall import commanded, sent, steps, tongues
-from bot.hall.commands import Command, command
+from bot.hall import private
 from bot.hall.conversation import Conversation
-from bot.hall.edits import CONCERN, edited
 from bot.hall.hall import HOUSE, Hall
 from bot.hall.receipts import came_back
-from bot.hall.voice import meant
-from bot.messages import (
-    Came,
-    Edited,
-    Heard,
-    Hosted,
-    JoinAsked,
-    Media,
-    Migrated,
-    Picked,
-    Pressed,
-    Reach,
-    Removed,
-    Spot,
-    Unreadable,
-)
+from bot.messages import Came, Heard, Hosted, JoinAsked, Migrated, Picked, Pressed, Reach
 from bot.messages import Text as Words
 from storage import Books, Contact, Event
 
@@ -89,7 +68,8 @@ class Turn:
             case Reach():
                 self._reach(what.open)
             case _:
-                self._in_private(what)
+                self._keep()
+                private.take(self.talk, self.heard)
 
     # ------------------------------------------------------------------------------------------ who it is
 
@@ -147,97 +127,3 @@ class Turn:
     def _reach(self, is_open: bool) -> None:
         if not self.is_new:  # a stranger is greeted at their first word: networks differ in what else they tell
             self.contact.reachable = is_open
-
-    # ------------------------------------------------------------------------------------------ in private
-
-    def _in_private(self, what: Any) -> None:
-        self._keep()
-        match what:
-            case Words(text):
-                self._typed(text)
-            case Pressed(data):
-                self._pressed(data)
-            case Picked(position, on):
-                row = self.books.outbox.at_message(self.visitor.address, on)
-                offers = row.offers if row is not None else []
-                self._pressed(offers[position - 1][1] if 0 < position <= len(offers) else "")
-            case Edited(message, text):
-                edited(self.talk, message, text)
-            case Removed(message):
-                self._removed(message)
-            case Media() | Spot():
-                sent.received(self.talk, what, self.heard.message, self._typed)
-            case Unreadable():
-                self.talk.aside("hall-unreadable")
-
-    def _typed(self, text: str) -> None:
-        said = command(text)
-        marked = text.lstrip()[:1] in ("/", "!")
-        if said and marked:
-            return self._marked(said, text)
-        if (counting := self._counting(text)) is not None:
-            return self.talk.typed(counting, text, self.heard.message)
-        if data := next((data for offers in self.talk.offers() if (data := meant(text, offers))), ""):
-            return self._pressed(data)
-        if said:
-            return self._command(said)
-        if alarms := self.talk.watch.alarms(text, self.talk.row):
-            return self.talk.sound(alarms)
-        if tongues.answered(self.talk, text):
-            return None
-        language = tongues.written(self.talk, text)
-        self._in_own_words(text)
-        return tongues.suggest(self.talk, language)
-
-    def _in_own_words(self, text: str) -> None:
-        if (asking := self.talk.asking()) is not None:
-            return self.talk.typed(asking, text, self.heard.message)
-        return self._out_of_the_blue(text)
-
-    def _marked(self, said: Command, text: str) -> None:
-        """ "/mine" is a command; "! es brennt" may be somebody in need."""
-        alarms = self.talk.watch.alarms(text, self.talk.row) if " " in text.strip() else []
-        return self.talk.sound(alarms) if alarms else self._command(said)
-
-    def _counting(self, text: str) -> Asking | None:
-        """The question, where it asks for a number and ``text`` is one: then it is not the number of a button."""
-        asking = self.talk.asking() if text.strip().isdecimal() else None
-        return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
-
-    def _out_of_the_blue(self, text: str) -> None:
-        """Words while nothing is open: a concern, if they can be one."""
-        if self.visitor.person is None and (news := greet(self.visitor)):
-            return self._news(news)
-        try:
-            concern = CONCERN.read(text)
-        except Misread as error:
-            if error.reason != "too-long":
-                return self.talk.say("hall-idle") if self.visitor.person else self.talk.open("welcome")
-            concern = text
-        return self.talk.say_first(concern, self.heard.message)
-
-    def _pressed(self, data: str) -> None:
-        if data.startswith("/") and (said := command(data)):
-            return self._command(said)
-        _, _, rest = data.partition("=")
-        nonce, _, said_key = rest.partition("=")
-        asking = self.talk.asking()
-        if asking is None:
-            return self.talk.over()
-        if not nonce or self.talk.row is None or nonce != self.talk.row.nonce:
-            return self.talk.aside("hall-expired")
-        if said_key.startswith("!"):
-            return steps.take(self.talk, said_key[1:])
-        if said_key not in {option.key for option in asking.question.options}:  # the house has changed meanwhile
-            return self.talk.aside("hall-expired")
-        return self.talk.answer(asking, said_key, self.heard.message)
-
-    def _command(self, said: Command) -> None:
-        commanded.obey(self.talk, said, self._typed)
-
-    def _removed(self, message: str) -> None:
-        if contributions.removed(self.visitor, message):
-            return self.talk.say("hall-removed")
-        if photos.removed(self.visitor, message):
-            return self.talk.aside("hall-photo-removed")
-        return self.talk.rewritten(message, "")

@@ -79,7 +79,7 @@ def test_what_was_named_is_kept_by_every_later_sorting(capsys: pytest.CaptureFix
     [
         (("show", "99"), 1, "This topic is not there any more."),
         (("undo",), 1, "There is no such change that could be undone."),
-        (("accept", "7"), 1, "This suggestion does not hold any more. I have not changed anything."),
+        (("accept", "7"), 1, "This proposal does not hold any more. I have not changed anything."),
         (("merge", "1", "1"), 1, "A topic cannot be merged with itself."),
         (("pin",), 2, "Write it like this: quartier topics rename 3"),
         (("rename", "1"), 2, "Write it like this: quartier topics rename 3"),

@@ -360,7 +360,7 @@ def test_a_declined_proposal_is_not_made_again(topical: Quarter) -> None:
     for who, text in zip(("zoe", "yan"), NEW, strict=True):
         topical.reports(who, text)
     topical.groups()
-    topical.write("mo", "suggestions")
+    topical.write("mo", "proposals")
     topical.press("mo", "Decline all")
     assert topical.last("mo").text == topical.words("desk-proposals-declined", count=1)
     topical.groups()

@@ -76,10 +76,10 @@ desk-topics-being-told = I am just telling people something about this topic. Pl
 desk-topics-nothing-to-undo = There is no such change that could be undone.
 desk-topics-undone-already = Change { $number } is undone already.
 desk-topics-undo-later-first = Change { $later } builds on change { $number }. Please undo change { $later } first.
-desk-proposals-over = This suggestion does not hold any more. I have not changed anything.
-desk-proposals-decided = This suggestion was decided on already. I have not changed anything.
+desk-proposals-over = This proposal does not hold any more. I have not changed anything.
+desk-proposals-decided = This proposal was decided on already. I have not changed anything.
 
-# Suggestions. $label: what a new topic would be called.
+# Proposals. $label: what a new topic would be called.
 desk-proposals-line = { $kind ->
     [merged] Merge: “{ $topic }” and “{ $other }”
     [split] Split “{ $topic }”: “{ $label }”
@@ -101,11 +101,11 @@ desk-proposals-about = { $kind ->
    *[gone] “{ $topic }” does not hold together any more. Its concerns would stand on their own. For example:
 }
 desk-proposals-accepted = { $count ->
-    [0] None of the suggestions holds any more. I have not changed anything.
-    [one] 1 suggestion is accepted. You can undo it under topics.
-   *[other] { $count } suggestions are accepted. You can undo each of them under topics.
+    [0] None of the proposals holds any more. I have not changed anything.
+    [one] 1 proposal is accepted. You can undo it under topics.
+   *[other] { $count } proposals are accepted. You can undo each of them under topics.
 }
 desk-proposals-declined = { $count ->
-    [one] The suggestion is declined. I will not suggest it again.
-   *[other] { $count } suggestions are declined. I will not suggest them again.
+    [one] The proposal is declined. I will not propose it again.
+   *[other] { $count } proposals are declined. I will not propose them again.
 }

@@ -16,8 +16,8 @@ topics-which =
     .error-no-option = I cannot find this topic. Please choose one from the list.
     .option-more = More topics
     .option-proposals = { $count ->
-        [one] 1 suggestion
-       *[other] { $count } suggestions
+        [one] 1 proposal
+       *[other] { $count } proposals
     }
     .option-undo = Undo change { $number }
     .option-close = Done
@@ -26,7 +26,7 @@ topics-what =
     { $about }
 
     What do you want to do with this topic?
-    .hint = A pinned topic stands first, and I suggest no changes of it. A hidden topic is only seen by moderators.
+    .hint = A pinned topic stands first, and I propose no changes of it. A hidden topic is only seen by moderators.
     .name = Next step
     .error-no-option = That is not possible with this topic. Please choose a step from the list.
     .option-rename = Rename

@@ -1,0 +1,130 @@
+"""What somebody does in private during one turn: words, buttons, commands, changed messages, photos and places."""
+
+from __future__ import annotations
+
+from bot.desk import contributions, photos
+from bot.desk.office.setting_up import greet
+from bot.flows import Asking
+from bot.flows.measures import Count, Until, When
+from bot.flows.questions import Misread
+from bot.hall import commanded, sent, steps, tongues
+from bot.hall.commands import Command, command
+from bot.hall.conversation import Conversation
+from bot.hall.edits import CONCERN, edited
+from bot.hall.voice import meant
+from bot.messages import Edited, Heard, Media, Picked, Pressed, Removed, Spot, Unreadable
+from bot.messages import Text as Words
+
+
+def take(talk: Conversation, heard: Heard) -> None:
+    """Take what was heard in private from the visitor of ``talk``."""
+    _Private(talk, heard.message).take(heard.what)
+
+
+class _Private:
+    """``message`` is the network's id of what was said."""
+
+    def __init__(self, talk: Conversation, message: str) -> None:
+        self._talk, self._message = talk, message
+
+    def take(self, what: object) -> None:
+        match what:
+            case Words(text):
+                self._typed(text)
+            case Pressed(data):
+                self._pressed(data)
+            case Picked(position, on):
+                self._pressed(self._offered(position, on))
+            case Edited(message, text):
+                edited(self._talk, message, text)
+            case Removed(message):
+                self._removed(message)
+            case Media() | Spot():
+                sent.received(self._talk, what, self._message, self._typed)
+            case Unreadable():
+                self._talk.aside("hall-unreadable")
+
+    # ------------------------------------------------------------------------------------------ words
+
+    def _typed(self, text: str) -> None:
+        said = command(text)
+        marked = text.lstrip()[:1] in ("/", "!")
+        if said and marked:
+            return self._marked(said, text)
+        if (counting := self._counting(text)) is not None:
+            return self._talk.typed(counting, text, self._message)
+        if data := next((data for offers in self._talk.offers() if (data := meant(text, offers))), ""):
+            return self._pressed(data)
+        if said:
+            return self._command(said)
+        if alarms := self._talk.watch.alarms(text, self._talk.row):
+            return self._talk.sound(alarms)
+        if tongues.answered(self._talk, text):
+            return None
+        language = tongues.written(self._talk, text)
+        self._in_own_words(text)
+        return tongues.suggest(self._talk, language)
+
+    def _in_own_words(self, text: str) -> None:
+        if (asking := self._talk.asking()) is not None:
+            return self._talk.typed(asking, text, self._message)
+        return self._out_of_the_blue(text)
+
+    def _marked(self, said: Command, text: str) -> None:
+        """ "/mine" is a command; "! es brennt" may be somebody in need."""
+        alarms = self._talk.watch.alarms(text, self._talk.row) if " " in text.strip() else []
+        return self._talk.sound(alarms) if alarms else self._command(said)
+
+    def _counting(self, text: str) -> Asking | None:
+        """The question, where it asks for a number and ``text`` is one: then it is not the number of a button."""
+        asking = self._talk.asking() if text.strip().isdecimal() else None
+        return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
+
+    def _out_of_the_blue(self, text: str) -> None:
+        """Words while nothing is open: a concern, if they can be one."""
+        person = self._talk.visitor.person
+        if person is None and (news := greet(self._talk.visitor)):
+            return self._talk.pass_all(news)
+        try:
+            concern = CONCERN.read(text)
+        except Misread as error:
+            if error.reason != "too-long":
+                return self._talk.say("hall-idle") if person else self._talk.open("welcome")
+            concern = text
+        return self._talk.say_first(concern, self._message)
+
+    def _command(self, said: Command) -> None:
+        commanded.obey(self._talk, said, self._typed)
+
+    # ------------------------------------------------------------------------------------------ buttons
+
+    def _offered(self, position: int, on: str) -> str:
+        """What the button at this place of the message ``on`` says; "" when there is none."""
+        row = self._talk.visitor.books.outbox.at_message(self._talk.visitor.address, on)
+        offers = row.offers if row is not None else []
+        return offers[position - 1][1] if 0 < position <= len(offers) else ""
+
+    def _pressed(self, data: str) -> None:
+        if data.startswith("/") and (said := command(data)):
+            return self._command(said)
+        _, _, rest = data.partition("=")
+        nonce, _, said_key = rest.partition("=")
+        asking = self._talk.asking()
+        if asking is None:
+            return self._talk.over()
+        if not nonce or self._talk.row is None or nonce != self._talk.row.nonce:
+            return self._talk.aside("hall-expired")
+        if said_key.startswith("!"):
+            return steps.take(self._talk, said_key[1:])
+        if said_key not in {option.key for option in asking.question.options}:  # the house has changed meanwhile
+            return self._talk.aside("hall-expired")
+        return self._talk.answer(asking, said_key, self._message)
+
+    # ------------------------------------------------------------------------------------------ taken back
+
+    def _removed(self, message: str) -> None:
+        if contributions.removed(self._talk.visitor, message):
+            return self._talk.say("hall-removed")
+        if photos.removed(self._talk.visitor, message):
+            return self._talk.aside("hall-photo-removed")
+        return self._talk.rewritten(message, "")
