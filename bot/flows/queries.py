@@ -71,6 +71,13 @@ class Tone(Query[tuple[str, ...]]):
 
 
 @dataclass(frozen=True)
+class Astray(Query[bool]):
+    """Whether ``text`` seems to be no matter of a neighbourhood, such as a question after the weather."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class Parts(Query[tuple[str, ...]]):
     """The separate concerns in ``text``; one when it is one."""
 

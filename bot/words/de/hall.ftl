@@ -80,6 +80,11 @@ hall-welcome-first = Dafür brauche ich erst Deine Zustimmung.
 hall-draft-kept =
     Danke. Ich habe Dein Anliegen gelesen.
     Damit ich es aufnehmen darf, brauche ich erst Deine Zustimmung. Ohne Zustimmung vergesse ich es nach 1 Tag.
+hall-astray =
+    Das weiß ich nicht. Ich bin ein Computer-Programm und nur für Deine Nachbarschaft da.
+    Du kannst mir zum Beispiel schreiben: „Die Lampe am Spielplatz ist kaputt.“
+    Oder: „Wann wird die Brücke repariert?“
+    Wenn es um Deine Nachbarschaft geht: Erst brauche ich Deine Zustimmung.
 hall-thanks-declined = Das ist in Ordnung. Ich speichere nichts von Dir. Wenn Du es Dir anders überlegst, schreib: { command-start }.
 hall-too-young = Danke, dass Du es sagst. Du musst 16 Jahre alt sein. Darum speichere ich nichts von Dir. Bitte sprich mit einem Erwachsenen über Dein Anliegen.
 hall-privacy =

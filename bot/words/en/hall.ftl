@@ -80,6 +80,11 @@ hall-welcome-first = I need your consent for that first.
 hall-draft-kept =
     Thank you. I have read your concern.
     I need your consent before I may take it in. Without consent I forget it after 1 day.
+hall-astray =
+    I do not know that. I am a computer program, and only here for your neighbourhood.
+    For example, you can write to me: “The lamp at the playground is broken.”
+    Or: “When will the bridge be repaired?”
+    If it is about your neighbourhood: I need your consent first.
 hall-thanks-declined = That is fine. I store nothing of you. If you change your mind, write: { command-start }.
 hall-too-young = Thank you for telling me. You have to be 16 years old. So I store nothing of you. Please talk to a grown-up about your concern.
 hall-privacy =

@@ -80,6 +80,11 @@ hall-welcome-first = Bunun için önce onayınız gerekiyor.
 hall-draft-kept =
     Teşekkürler. Yazdığınızı okudum.
     Onu alabilmem için önce onayınız gerekiyor. Onay vermezseniz 1 gün sonra unuturum.
+hall-astray =
+    Bunu bilmiyorum. Ben bir bilgisayar programıyım ve yalnızca mahalleniz için buradayım.
+    Bana örneğin şunu yazabilirsiniz: “Oyun parkındaki lamba bozuk.”
+    Ya da: “Köprü ne zaman onarılacak?”
+    Konu mahallenizle ilgiliyse: Önce onayınıza ihtiyacım var.
 hall-thanks-declined = Sorun değil. Sizden hiçbir şey kaydetmiyorum. Fikrinizi değiştirirseniz şunu yazın: { command-start }.
 hall-too-young = Bunu söylediğiniz için teşekkürler. 16 yaşında olmanız gerekiyor. Bu yüzden sizden hiçbir şey kaydetmiyorum. Lütfen derdinizi bir yetişkine anlatın.
 hall-privacy =
