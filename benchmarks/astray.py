@@ -1,8 +1,8 @@
 """How well it is told what is no matter of a neighbourhood, against a list of words, in the same run.
 
-Run ``python -m benchmarks.astray``; ``--errors`` shows what went wrong. The set is our own, benchmarks/sets/astray.jsonl:
-written before it was first measured, and not mended on. The civic texts of ``QUARTIER_TEST_DATA`` (or ../shared/data) are
-contributions of real people, none of which should be asked whether it is one.
+Run ``python -m benchmarks.astray``; ``--errors`` shows what went wrong. The set is our own, sets/astray.jsonl:
+written before anything was measured, unseen in the first run, then looked at and mended on once. The civic texts of
+``QUARTIER_TEST_DATA`` (or ../shared/data) are contributions of real people, none of which should be asked about.
 """
 
 from __future__ import annotations

@@ -67,6 +67,8 @@ class Sense:
         with self._turn:
             new = [text for text in dict.fromkeys(texts) if text not in self._lately]
             self._lately |= zip(new, self.vectors(new), strict=True)
+            for text in texts:  # those are kept longest that were asked for last
+                self._lately[text] = self._lately.pop(text)
             for text in list(self._lately)[: -max(_LATELY, len(new))]:
                 del self._lately[text]
 

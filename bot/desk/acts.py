@@ -77,6 +77,8 @@ def _moderate(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a ta
     match outcome:
         case o.Arranged():
             return agenda.arrange(visitor, outcome)
+        case o.Timed():
+            return agenda.set_minutes(visitor, outcome)
         case o.Published():
             return agenda.publish(visitor)
         case o.AskedWhoGoesOn():

@@ -33,8 +33,6 @@ async def intake(talk: Talk) -> Intake:
     if verdict in ("change", "discard"):
         return Again("concern") if verdict == "change" else None
     if verdict == "clean":
-        if await talk.look_up("off_topic", Astray(concern)) and not await _is_ours(talk):
-            return Again("concern")
         parts = await _parted(talk, concern)
         if parts is None:
             return Again("concern")
@@ -58,6 +56,8 @@ async def _is_ours(talk: Talk) -> bool:
 
 async def _parted(talk: Talk, concern: str) -> Sequence[str] | None:
     """The concerns in ``concern``; one when it is one or the person says so, None when they want to write anew."""
+    if await talk.look_up("off_topic", Astray(concern)) and not await _is_ours(talk):
+        return None
     parts = await talk.look_up("parts", Parts(concern))
     if len(parts) < 2:
         return parts

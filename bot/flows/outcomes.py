@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +109,14 @@ class Arranged:
 
 
 @dataclass(frozen=True, slots=True)
+class Timed:
+    """A moderator says for how many minutes a topic is talked about."""
+
+    topic: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
     """A moderator publishes the agenda as it stands."""
 
@@ -151,7 +159,9 @@ class RhythmChosen:
 
 @dataclass(frozen=True, slots=True)
 class SetUp:
-    """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes."""
+    """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes.
+
+    ``evening`` is when people meet, by the clock of the place, and ``venue`` where; None and "" while that is open."""
 
     municipality: str
     place: str
@@ -163,6 +173,8 @@ class SetUp:
     contact: str
     doors: str
     welcome: str
+    evening: datetime | None = None
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from bot.desk.news import Visitor
 from bot.desk.office.setting_up import spoken
+from bot.desk.topics.agenda import hours
 from bot.flows import queries as q
 from bot.hall.house import curation, guarded, office
 from bot.hall.house import engagement as organised
@@ -88,6 +90,10 @@ class House:
         asked = person is not None and self._visitor.books.topics.goes(topic.id, person.id) is not None
         return asked or self._visitor.moderates
 
+    @cached_property
+    def _hours(self) -> dict[int, str]:
+        return hours(self._visitor.books, self._visitor.dialogue, self._visitor.zone)
+
     def _card(self, topic: Topic, people: int) -> q.TopicCard:
         yes = [one for one in self._visitor.books.topics.goings(topic.id) if one.answer == "yes"]
         there = {room.network for room in self._visitor.books.topics.rooms(topic.id)}
@@ -98,5 +104,7 @@ class House:
             topic.position,
             going=len(yes),
             asked=topic.asked_at is not None,
+            minutes=topic.minutes,
+            hour=self._hours.get(topic.id, ""),
             room=bool(there) and {one.address.partition(":")[0] for one in yes} <= there,
         )

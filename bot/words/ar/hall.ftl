@@ -2,6 +2,7 @@
 
 hall-language-offer = أتكلم العربية أيضًا. هل نكمل بالعربية؟
 hall-language-offer-yes = نعم، بالعربية
+hall-language-others = لغات أخرى
 hall-cancelled = حسنًا، توقفت هنا. لم يُرسل أي شيء.
 hall-nothing-open = حسنًا. لا يوجد حديث مفتوح الآن. اكتبوا لي ما يشغلكم. أو اكتبوا: { command-help }.
 hall-first = هذا هو السؤال الأول. للإنهاء اكتبوا: { command-cancel }.

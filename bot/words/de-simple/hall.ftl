@@ -4,6 +4,7 @@ hall-language-offer =
     Ich kann auch Leichte Sprache.
     Soll ich Leichte Sprache sprechen?
 hall-language-offer-yes = Ja, Leichte Sprache
+hall-language-others = Andere Sprachen
 hall-cancelled =
     Gut. Wir hören auf.
     Ich habe nichts abgeschickt.

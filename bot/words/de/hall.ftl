@@ -132,6 +132,7 @@ hall-idle = Ich bin da. Schreib mir einfach, was in Deiner Umgebung nicht gut is
 # Sagt, wer in dieser Sprache schreibt, während ich mit ihm eine andere spreche.
 hall-language-offer = Ich kann auch Deutsch mit Dir sprechen. Möchtest Du das?
 hall-language-offer-yes = Ja, auf Deutsch
+hall-language-others = Andere Sprachen
 hall-language-set = Gut. Ich spreche jetzt Deutsch mit Dir.
 hall-news-on = Gut. Ich schreibe Dir, wenn es etwas Neues gibt.
 hall-news-off = Gut. Ich schreibe Dir jetzt gar nichts, bis Du es wieder möchtest. Du kannst mir weiter jederzeit schreiben.

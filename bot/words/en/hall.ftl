@@ -132,6 +132,7 @@ hall-idle = I am here. Just write to me what is not good in your neighbourhood. 
 # Said to those who write in this language while I speak another one with them.
 hall-language-offer = I can also speak English with you. Would you like that?
 hall-language-offer-yes = Yes, in English
+hall-language-others = Other languages
 hall-language-set = All right. I speak English with you now.
 hall-news-on = All right. I write to you when there is something new.
 hall-news-off = All right. I write nothing to you now, until you want it again. You can still write to me at any time.

@@ -2,6 +2,7 @@
 
 hall-language-offer = Türkçe de konuşabilirim. Türkçe devam edelim mi?
 hall-language-offer-yes = Evet, Türkçe
+hall-language-others = Diğer diller
 hall-cancelled = Peki, bıraktım. Hiçbir şey gönderilmedi.
 hall-nothing-open = Tamam. Şu anda açık bir konu yok. Bana derdinizi yazabilirsiniz. Ya da şunu yazın: { command-help }.
 hall-first = Bu zaten ilk soru. Bitirmek için şunu yazın: { command-cancel }.

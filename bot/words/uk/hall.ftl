@@ -2,6 +2,7 @@
 
 hall-language-offer = Я говорю й українською. Продовжимо українською?
 hall-language-offer-yes = Так, українською
+hall-language-others = Інші мови
 hall-cancelled = Добре, розмову припинено. Нічого не надіслано.
 hall-nothing-open = Добре. Зараз немає відкритої розмови. Просто напишіть мені, що вас турбує. Або напишіть: { command-help }.
 hall-first = Це вже перше запитання. Щоб припинити, напишіть: { command-cancel }.
