@@ -67,6 +67,8 @@ class Sense:
             if not (new := [text for text in dict.fromkeys(texts) if text not in self._lately]):
                 return
             self._lately |= zip(new, self.vectors(new), strict=True)
+            for text in texts:  # those are kept longest that were asked for last
+                self._lately[text] = self._lately.pop(text)
             for text in list(self._lately)[: -max(_LATELY, len(new))]:
                 del self._lately[text]
 

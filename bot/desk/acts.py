@@ -87,6 +87,8 @@ def _act_in_a_role(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 
     match outcome:
         case o.Arranged():
             return agenda.arrange(visitor, outcome)
+        case o.Timed():
+            return agenda.set_minutes(visitor, outcome)
         case o.Published():
             return agenda.publish(visitor)
         case o.AskedWhoGoesOn():

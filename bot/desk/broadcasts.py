@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import tzinfo
 from itertools import islice
 
 from bot.desk import receipts
@@ -15,10 +16,13 @@ PORTION = 50
 """People told in one transaction."""
 
 
-def portion(books: Books, cast: BroadcastRow) -> list[Tell]:
-    """The next people's messages; fewer people than `PORTION` are the last. Notes how far it is."""
+def portion(books: Books, cast: BroadcastRow, zone: tzinfo) -> list[Tell]:
+    """The next people's messages; fewer people than `PORTION` are the last. Notes how far it is.
+
+    ``zone`` is that of the place's clock.
+    """
     people = _next(books, cast)
-    told = [tell for person in people for tell in _for_person(books, cast, person)]
+    told = [tell for person in people for tell in _for_person(books, cast, person, zone)]
     cast.after = people[-1].id if people else cast.after
     cast.told += len(told)
     if len(people) < PORTION:
@@ -35,7 +39,7 @@ def _next(books: Books, cast: BroadcastRow) -> Sequence[Person]:
     return [] if topic is None else list(islice(rooms.to_be_asked(books, topic, cast.after), PORTION))
 
 
-def _for_person(books: Books, cast: BroadcastRow, person: Person) -> list[Tell]:
+def _for_person(books: Books, cast: BroadcastRow, person: Person, zone: tzinfo) -> list[Tell]:
     if cast.what in receipts.STEPS:
         return list(receipts.for_person(books, cast, person))
     if cast.what == retention.END:
@@ -43,6 +47,7 @@ def _for_person(books: Books, cast: BroadcastRow, person: Person) -> list[Tell]:
     if cast.what == "agenda":
         published = books.topics.on_agenda(cast.dialogue_id)
         fresh = {topic.id for topic in published if topic.published_at == cast.made_at}
-        return list(agenda.for_person(books, books.people.dialogue(cast.dialogue_id), person, fresh, cast.made_at))
+        dialogue = books.people.dialogue(cast.dialogue_id)
+        return list(agenda.for_person(books, dialogue, person, fresh, cast.made_at, zone))
     topic = books.topics.living(cast.topic_id or 0)
     return [] if topic is None else list(rooms.question_for(books, topic, person))

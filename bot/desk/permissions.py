@@ -66,6 +66,7 @@ FOR_OUTCOME: Mapping[type[Any], str] = {
     o.DigestWanted: "digest",
     o.RhythmChosen: "digest",
     o.Arranged: "agenda",
+    o.Timed: "agenda",
     o.Published: "agenda",
     o.AskedWhoGoesOn: "rooms",
     o.RoomWanted: "rooms",

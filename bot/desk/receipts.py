@@ -1,4 +1,4 @@
-"""Receipts: what became of a contribution, told to its author once for each step, in one line.
+"""Receipts: what became of a contribution, told to its author and to those who mean the same, once for each step.
 
 The steps: topic (a regular digest has shown it to the moderators with others), agenda (its topic was published),
 room (its topic has a room), result (a moderator told what came of its topic). That it arrived is the answer itself.
@@ -29,13 +29,17 @@ def next_people(books: Books, cast: BroadcastRow, most: int) -> Sequence[Person]
 
 def for_person(books: Books, cast: BroadcastRow, person: Person) -> Iterator[Tell]:
     """The step for one person: one message, however many of their contributions it is about."""
-    rows = books.rights.untold(person.id, cast.what, cast.topic_id)
-    if not rows or not (address := reach(books, person)):
+    own = books.rights.untold(person.id, cast.what, cast.topic_id)
+    supports = books.rights.untold_supports(person.id, cast.what, cast.topic_id)
+    if not (own or supports) or not (address := reach(books, person)):
         return
-    books.rights.note([row.id for row in rows], cast.what, cast.made_at)
+    books.rights.note([row.id for row in own], cast.what, cast.made_at)
+    books.rights.note_supports(supports, cast.what)
+    rows = own or books.contributions.many([support.contribution_id for support in supports])
     topic = books.topics.get(rows[0].topic_id or 0)
     if topic is not None:
-        yield Tell(address, f"desk-receipt-{cast.what}", _args(books, rows, topic), (MUTE,), BROADCAST)
+        say = f"desk-receipt-{cast.what}" if own else f"desk-receipt-{cast.what}-meant"
+        yield Tell(address, say, _args(books, rows, topic), (MUTE,), BROADCAST)
 
 
 def _args(books: Books, rows: Sequence[Contribution], topic: Topic) -> dict[str, object]:
@@ -56,7 +60,7 @@ def begin(
 
 
 def tell_result(visitor: Visitor, told: ResultTold) -> list[News]:
-    """A moderator tells what came of a topic; everyone who said something to it hears it."""
+    """A moderator tells what came of a topic; everyone who said something to it, or means the same, hears it."""
     topic = visitor.books.topics.living(told.topic)
     if topic is None or topic.dialogue_id != visitor.dialogue.id:
         return [visitor.told("desk-topic-gone")]

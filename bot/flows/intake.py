@@ -8,7 +8,7 @@ from bot.flows.beside import described, where
 from bot.flows.engine import Talk
 from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Parted, Reported, Supported
-from bot.flows.queries import Alike, KindOf, Parts, ProblemsLike
+from bot.flows.queries import Alike, Astray, KindOf, Parts, ProblemsLike
 from bot.flows.questions import Choice, Kind, Option, Several, Text, YesNo
 
 Intake = Reported | Supported | Parted | Again | None
@@ -17,7 +17,7 @@ MOST_EACH = 3
 """For so many of several concerns it is asked whether others said the same."""
 _PARTS = ("each1", "each2", "each3", "each4", "each5")
 FALLS_WITH = {
-    "concern": ("guarded", *CHECKS, "several", *_PARTS, "same", "more", "addition"),
+    "concern": ("guarded", *CHECKS, "astray", "several", *_PARTS, "same", "more", "addition"),
     "addition": CHECKS,
     "place": ("street",),
 }
@@ -49,8 +49,15 @@ async def intake(talk: Talk) -> Intake:
     return Reported(concern, place, kind, held) if await talk.ask("send", YesNo()) else None
 
 
+async def _is_ours(talk: Talk) -> bool:
+    """Whether what looks like no matter of the neighbourhood is one."""
+    return await talk.ask("astray", Choice(("ours", "else"), instead="concern")) == "ours"
+
+
 async def _parted(talk: Talk, concern: str) -> Sequence[str] | None:
     """The concerns in ``concern``; one when it is one or the person says so, None when they want to write anew."""
+    if await talk.look_up("off_topic", Astray(concern)) and not await _is_ours(talk):
+        return None
     parts = await talk.look_up("parts", Parts(concern))
     if len(parts) < 2:
         return parts

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, time
 from typing import Any, ClassVar, TypeVar
 
 from bot.flows.questions import Choice, Misread, Option, Question, Text
 from bot.flows.reading import calendar_words, moments
 from bot.flows.reading.moments import Period, Unclear
+from bot.flows.suggestions import NOTHING
 
 T = TypeVar("T")
 
@@ -57,6 +58,27 @@ class When(Question[Period]):
 
     def read(self, said: str) -> Period:
         return _clear(lambda: moments.period(said, self.now))
+
+
+@dataclass(frozen=True)
+class Evening(Question[datetime | None]):
+    """When people meet, by the clock of the place: a day and an hour; None while that is open."""
+
+    now: datetime
+    reasons: ClassVar[tuple[str, ...]] = moments.REASONS
+    sample: ClassVar[str] = "2031-05-05 18:30"
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return (Option(NOTHING),)
+
+    def read(self, said: str) -> datetime | None:
+        if said == NOTHING:
+            return None
+        start = _clear(lambda: moments.period(said, self.now)).start
+        if start.time() == time():  # no evening begins at midnight: only the day was said
+            raise Misread("no-time")
+        return start
 
 
 @dataclass(frozen=True)

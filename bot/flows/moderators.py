@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from bot.flows.engine import Talk
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
+from bot.flows.measures import Count
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted, Timed
 from bot.flows.queries import May, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option
 from bot.flows.rights.outcomes import ResultWanted
 
-Step = Arranged | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
+Step = Arranged | Timed | AskedWhoGoesOn | RoomWanted | ResultWanted | Published | None
 
 
 async def agenda(talk: Talk) -> Step:
@@ -39,18 +40,21 @@ async def _with_topic(talk: Talk, chosen: str) -> Step:
         return AskedWhoGoesOn(card.id)
     if what == "result":
         return ResultWanted(card.id)
+    if what == "minutes":
+        return Timed(card.id, await talk.ask("minutes", Count(180, usual=card.minutes)))
     return RoomWanted(card.id) if what == "room" else Arranged(card.id, what)
 
 
 def _moves(card: TopicCard) -> list[str]:
-    order = (["up"] if card.position > 1 else []) + ["down", "remove"] if card.position else ["add"]
+    order = (["up"] if card.position > 1 else []) + ["down", "minutes", "remove"] if card.position else ["add"]
     going = [] if card.asked else ["ask"]
     room = ["room"] if card.going and not card.room else []
     return order + going + room + (["result"] if card.position else [])
 
 
 def _line(card: TopicCard) -> str:
-    return (f"{card.position}. " if card.position else "") + f"{card.label} ({card.people})"
+    hour = f"{card.hour} " if card.hour else ""
+    return (f"{card.position}. {hour}" if card.position else "") + f"{card.label} ({card.people})"
 
 
 async def digest(talk: Talk) -> DigestWanted | RhythmChosen | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +101,14 @@ class Arranged:
 
 
 @dataclass(frozen=True, slots=True)
+class Timed:
+    """A moderator says for how many minutes a topic is talked about."""
+
+    topic: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
 class Published:
     """A moderator publishes the agenda as it stands."""
 
@@ -144,7 +152,9 @@ class RhythmChosen:
 @dataclass(frozen=True, slots=True)
 class SetUp:
     """A moderator publishes what the dialogue is. ``ends`` is None while that is open; ``languages`` are codes.
-    ``strict``: others see what is said only after a moderator has accepted it."""
+
+    ``strict``: others see what is said only after a moderator has accepted it. ``evening`` is when people meet, by the
+    clock of the place, and ``venue`` where; None and "" while that is open."""
 
     municipality: str
     place: str
@@ -157,6 +167,8 @@ class SetUp:
     doors: str
     welcome: str
     strict: bool = False
+    evening: datetime | None = None
+    venue: str = ""
 
 
 @dataclass(frozen=True, slots=True)

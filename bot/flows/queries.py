@@ -35,7 +35,8 @@ class TopicCard:
     """A topic as a moderator handles it.
 
     ``position`` counts from 1 on the agenda, 0 is not on it. ``going``: how many said yes to a room.
-    ``asked`` and ``room``: "who goes on?" was asked; the room is there.
+    ``asked`` and ``room``: "who goes on?" was asked; the room is there. ``minutes``: how long it is talked about,
+    ``hour`` ("18:40") from when on; "" while the evening is open.
     """
 
     id: int
@@ -45,6 +46,8 @@ class TopicCard:
     going: int = 0
     asked: bool = False
     room: bool = False
+    minutes: int = 15
+    hour: str = ""
 
 
 @dataclass(frozen=True)
@@ -67,6 +70,13 @@ class Tone(Query[tuple[str, ...]]):
     """The rules by which ``text``, an answer to ``question``, must not just be shown to others, the gravest first."""
 
     question: str
+    text: str
+
+
+@dataclass(frozen=True)
+class Astray(Query[bool]):
+    """Whether ``text`` seems to be no matter of a neighbourhood, such as a question after the weather."""
+
     text: str
 
 
@@ -127,7 +137,7 @@ class Languages(Query[tuple[tuple[str, ...], ...]]):
 class Standing:
     """How a dialogue stands before it is set up: what was set, or what can be suggested; empty where there is nothing.
 
-    ``today`` is the day on which the talk began (ISO), by which its dates are read.
+    ``today`` is the day on which the talk began (ISO), by which its dates are read; ``venue`` is where people meet.
     """
 
     today: str
@@ -137,6 +147,7 @@ class Standing:
     contact: str = ""
     doors: str = ""
     welcome: str = ""
+    venue: str = ""
 
 
 @dataclass(frozen=True)

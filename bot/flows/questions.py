@@ -95,11 +95,13 @@ class Text(Question[str]):
 class Choice(Question[str]):
     """One of ``among``: names whose words belong to the question, or `Option`s that bring their own.
 
-    ``about``: what is to be decided on, for the question's words.
+    ``about``: what is to be decided on, for the question's words. ``instead``: the earlier question which other words
+    answer anew; "" when they answer nothing.
     """
 
     among: Sequence[str | Option]
     about: str = ""
+    instead: str = ""
     reasons: ClassVar[tuple[str, ...]] = ("no-option",)
 
     def __post_init__(self) -> None:

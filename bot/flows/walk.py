@@ -10,10 +10,11 @@ from typing import Any
 from bot.flows.deciding import samples as desk_samples
 from bot.flows.engagement import samples as organisation_samples
 from bot.flows.engine import Asking, Done, Flow, advance
-from bot.flows.measures import Count, Reachable, Until, When
+from bot.flows.measures import Count, Evening, Reachable, Until, When
 from bot.flows.office.team import Team, TeamCard
 from bot.flows.queries import (
     Alike,
+    Astray,
     Cleaned,
     DoorCard,
     Doors,
@@ -45,6 +46,7 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     ProblemsLike: ((), (Alike(1, "Im Park ist es dunkel.", 1), Alike(2, "Die Lampen am Weg fehlen.", 14))),
     Cleaned: ((), (("name", "name-full"), ("phone", "phone-grouped"))),
     Tone: ((), ("insult.word",), ("threat.beat",), ("spam.links",)),
+    Astray: (False, True),
     Parts: (("Im Park ist es dunkel.",), ("Im Park ist es dunkel.", "Der Bus kommt nie.")),
     KindOf: (Proposed("need", "Ich brauche"),),
     Topics: ((), (TopicCard(1, "Park", 14),), (TopicCard(1, "Park", 14, 1), TopicCard(2, "Bus", 9, 2))),
@@ -120,7 +122,7 @@ def answers(question: Question[Any]) -> list[str]:
     if isinstance(question, Line | Day | Tongues | LinkName):  # their options only spare somebody the typing
         return [question.options[0].key if question.options else SENTENCE]
     keys = [option.key for option in question.options]
-    if isinstance(question, Count | When | Until | Reachable | Code | Numbers):
+    if isinstance(question, Count | When | Evening | Until | Reachable | Code | Numbers):
         return [*keys, question.sample]
     if isinstance(question, Place):
         return [*keys, SENTENCE[: question.longest], NEAR]

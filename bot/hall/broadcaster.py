@@ -53,7 +53,7 @@ def step(hall: Hall, store: Store) -> bool:
         if cast is None or books.outbox.is_fuller_than(BROADCAST, _MOST_WAITING):
             return False
         dialogue = books.people.dialogue(cast.dialogue_id)
-        for tell in portion(books, cast):
+        for tell in portion(books, cast, hall.zone):
             send(hall, books, dialogue, tell)
         if cast.row:
             _show(hall, books, cast)

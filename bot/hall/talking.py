@@ -94,8 +94,11 @@ class Talking(Speaking, ABC):
         if (error := _misread(asking, said)) is not None:
             if talk.flow == "welcome" and len(said) > 7:  # a concern said before consent is kept until then
                 talk.draft, talk.draft_message = self.watch.keep(talk, "concern", said), message
-                return self.aside("hall-draft-kept")
-            return self.go_on(error)
+                return self.aside("hall-astray" if self.visitor.guard.astray(talk.draft) else "hall-draft-kept")
+            if not (earlier := getattr(asking.question, "instead", "")):
+                return self.go_on(error)
+            self.put(earlier, self.watch.keep(talk, earlier, said), message)
+            return self.go_on()
         if self.watch.minds(asking.question, talk.flow, said):
             said = self.watch.keep(talk, asking.name, said)
         talk.answers = {**_standing(talk, asking.name), asking.name: said}

@@ -12,6 +12,8 @@ from storage import TalkRow
 
 SPEAK = "speak"
 """The command behind the button; what stands behind it is the language's code."""
+_OTHERS = "others"
+"""What stands there for those who want to choose from the list."""
 _BEFORE = {"welcome", "intake"}
 """Talks in which somebody says their first words."""
 
@@ -30,18 +32,22 @@ def written(talk: Conversation, text: str) -> str:
 
 
 def suggest(talk: Conversation, language: str) -> None:
-    """Offer to speak ``language``, below everything else: whoever types a yes or a number means this offer."""
+    """Offer to speak ``language`` or another, below everything else: whoever types a yes or a number means this."""
     if language:
         words = Words(language)
-        offer = Offer(words("hall-language-offer-yes"), f"/{SPEAK} {language}")
-        talk.hall.post(talk.visitor.books, talk.visitor.address, Say(words("hall-language-offer"), offers=(offer,)))
+        offers = [Offer(words("hall-language-offer-yes"), f"/{SPEAK} {language}")]
+        if len(spoken(talk.visitor.dialogue)) > 2:
+            offers.append(Offer(words("hall-language-others"), f"/{SPEAK} {_OTHERS}"))
+        talk.hall.post(
+            talk.visitor.books, talk.visitor.address, Say(words("hall-language-offer"), offers=tuple(offers))
+        )
 
 
 def answered(talk: Conversation, text: str) -> bool:
     """Whether ``text`` was a typed yes or no to that offer, which is done then: it must not be heard as consent."""
     row, yes = talk.visitor.books.outbox.last_offering(talk.visitor.address), agrees(text)
     command, _, language = row.offers[0][1].partition(" ") if row is not None else ("", "", "")
-    if yes is None or command != f"/{SPEAK}":
+    if row is None or yes is None or command != f"/{SPEAK}" or len(row.offers) > 2:  # more: all of them were shown
         return False
     if yes:
         choose(talk, language)
@@ -53,12 +59,20 @@ def answered(talk: Conversation, text: str) -> bool:
 
 
 def choose(talk: Conversation, language: str) -> None:
-    """Speak ``language`` from now on, and ask in it what stands open."""
+    """Speak ``language`` from now on, and ask in it what stands open; or show all that there are."""
+    if language == _OTHERS:
+        return _show_all(talk)
     if language not in spoken(talk.visitor.dialogue):
         return talk.aside("hall-expired" if talk.asking() else "hall-expired-idle")
     talk.visitor.contact.language = language
     talk.say("hall-language-set")
     return talk.go_on() if talk.asking() else None
+
+
+def _show_all(talk: Conversation) -> None:
+    """Every language in itself; the talk that is open stands where it is."""
+    offers = [Offer(name, f"/{SPEAK} {code}") for code, name in spoken(talk.visitor.dialogue).items()]
+    talk.hall.post(talk.visitor.books, talk.visitor.address, Say(talk.words("language-which"), offers=tuple(offers)))
 
 
 def _may_be_first(row: TalkRow | None) -> bool:

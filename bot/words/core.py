@@ -28,7 +28,7 @@ CORE = (
     *("desk-added", "desk-added-held", "desk-taken-in", "desk-declined-", "desk-withdrawn", "desk-gone"),
     *("desk-passed-on", "desk-undecided", "desk-asked-back", "desk-answer", "desk-answered"),
     *("desk-reworded", "desk-reworded-held", "desk-unsupported", "desk-photo-described", "desk-photo-kept"),
-    *("desk-agenda-title", "desk-agenda-published", "desk-agenda-yours", "desk-receipt-"),
+    *("desk-agenda-title", "desk-agenda-published", "desk-agenda-yours", "desk-agenda-evening", "desk-receipt-"),
     # One's rights.
     *("desk-consents", "desk-erase", "desk-resume", "desk-object", "desk-mute", "desk-my-data", "desk-my-data-"),
     *("desk-pool-in", "desk-pool-out", "desk-receipts-on", "desk-receipts-off", "desk-objection-received"),

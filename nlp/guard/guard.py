@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
+from nlp.astray import Compass
 from nlp.concerns.concerns import concerns
 from nlp.guard.findings import Finding
 from nlp.guard.judgement import Judgement
@@ -32,13 +33,14 @@ class Guard:
 
     def __init__(self, sense: Sense) -> None:
         self._sense = sense
-        self._personal, self._judgement = Personal(), Judgement(sense)
+        self._personal, self._judgement, self._compass = Personal(), Judgement(sense), Compass(sense)
 
     def warm(self) -> None:
         """Read everything that the first text would have to wait for."""
         text = "Wo ist die Sonne heute? Außerdem fehlt eine Bank."
         self.hear(text)
         self.read(text, {})
+        self.astray(text)
         self.concerns(text, "de")
 
     def hear(self, text: str) -> list[Finding]:
@@ -55,6 +57,10 @@ class Guard:
         judged = self._judgement.of(text)
         rude = (*threats, *judged.insults, *judged.spam)
         return Heed(redacted(text, pieces, words) if pieces else text, pieces, rude)
+
+    def astray(self, text: str) -> bool:
+        """Whether ``text`` is clearly no matter of a neighbourhood."""
+        return self._compass.astray(text)
 
     def concerns(self, text: str, language: str) -> list[str]:
         """The separate concerns in ``text``; one when it is one matter."""

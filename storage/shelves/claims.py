@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Contribution, Going, Person, Topic
+from storage.tables.dialogue import Contribution, Going, Person, Support, Topic
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 
 WRONG_CODES_FOR = timedelta(hours=1)
@@ -80,6 +80,17 @@ class Rights:
         wanted = select(Contribution).where(Contribution.person_id == person_id, _is_untold(step, topic_id))
         return self._session.scalars(wanted.order_by(Contribution.id)).all()
 
+    def untold_supports(self, person_id: int, step: str, topic_id: int | None) -> Sequence[Support]:
+        """What a person means too (in this topic, or in any) and was not told this step of, oldest first."""
+        wanted = select(Support).join(Contribution).where(Support.person_id == person_id, _lacks(step, topic_id))
+        return self._session.scalars(wanted.order_by(Support.contribution_id)).all()
+
+    def note_supports(self, supports: Iterable[Support], step: str) -> None:
+        """Their people have heard of this step."""
+        for support in supports:
+            support.told = " ".join(dict.fromkeys([*support.told.split(), step]))
+        self._session.flush()
+
     def waiting(self, dialogue_id: int, step: str, topic_id: int | None, after: int, most: int) -> Sequence[Person]:
         """The next people beyond ``after`` who want receipts and are owed this one."""
         wanted = select(Person).where(*_owed(dialogue_id, step, topic_id), Person.id > after)
@@ -150,13 +161,24 @@ class Rights:
 
 def _owed(dialogue_id: int, step: str, topic_id: int | None) -> tuple[ColumnElement[bool], ...]:
     """Which people of a dialogue want receipts and are owed this one."""
-    told = exists().where(Contribution.person_id == Person.id, _is_untold(step, topic_id))
+    said = exists().where(Contribution.person_id == Person.id, _is_untold(step, topic_id))
+    means = Support.contribution_id == Contribution.id, Support.person_id == Person.id
+    meant = exists().where(*means, _lacks(step, topic_id))
     wants = Person.hears & Person.receipts & ~Person.paused
-    return Person.dialogue_id == dialogue_id, wants, told
+    return Person.dialogue_id == dialogue_id, wants, said | meant
 
 
 def _is_untold(step: str, topic_id: int | None) -> ColumnElement[bool]:
-    here = Contribution.topic_id.is_not(None) if topic_id is None else Contribution.topic_id == topic_id
     told = exists().where(Told.contribution_id == Contribution.id, Told.step == step)
+    return _is_here(topic_id) & ~told
+
+
+def _lacks(step: str, topic_id: int | None) -> ColumnElement[bool]:
+    """Whether the person of a support was not told this step of its contribution."""
+    return _is_here(topic_id) & ~Support.told.contains(step)
+
+
+def _is_here(topic_id: int | None) -> ColumnElement[bool]:
+    here = Contribution.topic_id.is_not(None) if topic_id is None else Contribution.topic_id == topic_id
     hidden = exists().where(Topic.id == Contribution.topic_id, Topic.hidden)
-    return ~Contribution.withdrawn & here & ~told & ~hidden
+    return ~Contribution.withdrawn & here & ~hidden

@@ -176,7 +176,7 @@ class Contributions:
     def pass_on(self, row: Support, person_id: int) -> None:
         """A support is somebody else's: of the same person, at another address."""
         self.drop_support(row)
-        values = {"contribution_id": row.contribution_id, "created_at": row.created_at}
+        values = {"contribution_id": row.contribution_id, "created_at": row.created_at, "told": row.told}
         self.add_support(Support(person_id=person_id, **values))
 
     def drop_support(self, row: Support) -> None:

@@ -27,7 +27,8 @@ class Dialogue(Base):
 
     ``place``, ``welcome``, ``contact`` (data protection), ``emergency`` (numbers), ``doors`` (how to take part without
     a network) and ``languages`` (codes; none: all) are what moderators set up. ``set_up_at`` is when they published it
-    last: from then on the settings no longer say what the dialogue is called and whose it is.
+    last: from then on the settings no longer say what the dialogue is called and whose it is. ``evening_at`` and
+    ``venue`` say when and where people meet to talk about the agenda; None: there is no such evening yet.
 
     ``topics_shown_at`` is when its topics were first shown to somebody: from then on software only proposes changes.
     ``strict``: what people say is seen by others only after a moderator has accepted it.
@@ -53,6 +54,8 @@ class Dialogue(Base):
     doors: Mapped[str] = mapped_column(Text, default="")
     languages: Mapped[list[Any]] = mapped_column(default=list)
     set_up_at: Mapped[datetime | None]
+    evening_at: Mapped[datetime | None]
+    venue: Mapped[str] = mapped_column(String(200), default="", server_default="")
     topics_shown_at: Mapped[datetime | None]
     strict: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime]
@@ -166,13 +169,18 @@ class Contribution(Base):
 
 
 class Support(Base):
-    """ "I mean the same", at most once per person and contribution. Erased with either."""
+    """ "I mean the same", at most once per person and contribution, and of which steps its person was told. Erased with
+    either.
+
+    ``told`` are the names of the steps, with blanks between them.
+    """
 
     __tablename__ = "support"
     person_id: Mapped[int] = mapped_column(ForeignKey("person.id", ondelete="CASCADE"), primary_key=True)
     contribution_id: Mapped[int] = mapped_column(
         ForeignKey("contribution.id", ondelete="CASCADE"), primary_key=True, index=True
     )
+    told: Mapped[str] = mapped_column(String(40), default="", server_default="")
     created_at: Mapped[datetime]
 
 
@@ -181,7 +189,7 @@ class Topic(Base):
     their ids. ``x`` and ``y`` (0 to 1) say where it lies on the map.
 
     What moderators made of it: ``named`` (the label is theirs), ``pinned``, ``hidden``, ``into_id`` (it was merged into
-    that topic); ``version`` is the number of the last change.
+    that topic); ``version`` is the number of the last change; ``minutes`` is how long it is talked about.
     """
 
     __tablename__ = "topic"
@@ -193,6 +201,7 @@ class Topic(Base):
     x: Mapped[float] = mapped_column(default=0.5)
     y: Mapped[float] = mapped_column(default=0.5)
     position: Mapped[int] = mapped_column(default=0)
+    minutes: Mapped[int] = mapped_column(default=15, server_default="15")
     published_at: Mapped[datetime | None]
     asked_at: Mapped[datetime | None]
     result: Mapped[str | None] = mapped_column(Sealed("topic.result"))

@@ -9,13 +9,13 @@ import pytest
 from bot.flows import FLOWS, Asking, Done
 from bot.flows.deciding import outcomes as o
 from bot.flows.deciding.queries import Asked, AskedBack, Case, NextCase, Waiting, WhatWaits
-from bot.flows.queries import AmModerator, Query, Tone
+from bot.flows.queries import May, Query, Tone
 from bot.flows.questions import Choice, Misread
 from tests.flows.talks import play
 
 House = dict[type[Query[Any]], Any]
 CASE = Case(3, "Im Park ist es dunkel.", "0 x", reachable=True, quotable=True)
-HOUSE: House = {AmModerator: True, WhatWaits: Waiting(decide=2), NextCase: CASE, Tone: ()}
+HOUSE: House = {May: True, WhatWaits: Waiting(decide=2), NextCase: CASE, Tone: ()}
 
 
 @pytest.mark.parametrize("flow", ["queue", "held"])

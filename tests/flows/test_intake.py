@@ -9,7 +9,7 @@ import pytest
 
 from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.outcomes import Again, Parted, Reported, Supported, Welcomed
-from bot.flows.queries import Alike, Cleaned, KindOf, Parts, PhotosSent, ProblemsLike, Proposed, Query, Tone
+from bot.flows.queries import Alike, Astray, Cleaned, KindOf, Parts, PhotosSent, ProblemsLike, Proposed, Query, Tone
 from bot.flows.questions import Choice, Kind, Option, Stopped, Terms, YesNo
 from bot.flows.walk import SAMPLES, walk
 from tests.flows.talks import knows, play
@@ -17,7 +17,15 @@ from tests.flows.talks import knows, play
 House = Mapping[type[Query[Any]], Any]
 DARK = "Im Park ist es dunkel"
 BUS = "Der Bus kommt nie"
-PLAIN: House = {Cleaned: (), Tone: (), Parts: (DARK,), KindOf: Proposed("problem"), ProblemsLike: (), PhotosSent: 0}
+PLAIN: House = {
+    Cleaned: (),
+    Tone: (),
+    Astray: False,
+    Parts: (DARK,),
+    KindOf: Proposed("problem"),
+    ProblemsLike: (),
+    PhotosSent: 0,
+}
 OTHERS: House = {**PLAIN, ProblemsLike: (Alike(7, "Im Park fehlt Licht", 14),)}
 NAMED: House = {**PLAIN, Cleaned: (("name", "name-full"), ("phone", "phone-grouped"), ("name", "name-kin"))}
 RUDE: House = {**PLAIN, Tone: ("insult.word", "spam.links")}
@@ -31,6 +39,13 @@ def intake(*said: str, house: House = PLAIN) -> Asking | Done:
 
 def test_a_new_concern_has_a_place_and_is_sent_once_its_author_says_so() -> None:
     assert intake(DARK, "Stadtpark", "yes") == Done(Reported(DARK, "Stadtpark"))
+
+
+def test_what_is_no_matter_of_the_neighbourhood_is_asked_about_and_taken_if_it_is_one() -> None:
+    house = {**PLAIN, Astray: True}
+    assert intake(DARK, house=house) == Asking("astray", Choice(("ours", "else"), instead="concern"), {"concern": DARK})
+    assert intake(DARK, "ours", "nowhere", "yes", house=house) == Done(Reported(DARK, ""))
+    assert intake(DARK, "else", house=house) == Done(Again("concern"))
 
 
 def test_a_concern_needs_no_place() -> None:
@@ -145,7 +160,7 @@ def test_who_wants_to_change_the_kind_is_asked() -> None:
 
 
 def test_a_plain_first_contribution_takes_at_most_five_messages_or_taps_after_consent() -> None:
-    plain = {**SAMPLES, Cleaned: ((),), Tone: ((),), Parts: ((DARK,),), PhotosSent: (0,)}
+    plain = {**SAMPLES, Astray: (False,), Cleaned: ((),), Tone: ((),), Parts: ((DARK,),), PhotosSent: (0,)}
     after_consent = [
         len([name for name in spot.said if not name.startswith("agree")])
         for spot in walk(FLOWS["welcome"])

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from bot.flows import FLOWS, Asking, Done
-from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted
+from bot.flows.outcomes import Arranged, AskedWhoGoesOn, DigestWanted, Published, RhythmChosen, RoomWanted, Timed
 from bot.flows.queries import May, Query, TopicCard, TopicNamed, Topics
 from bot.flows.questions import Choice, Option
 from tests.flows.talks import play
@@ -56,8 +56,8 @@ def test_an_empty_agenda_cannot_be_published() -> None:
     ("card", "steps"),
     [
         (FRESH, ["add", "ask"]),
-        (TopicCard(5, "Licht", 14, position=1), ["down", "remove", "ask", "result"]),
-        (TopicCard(5, "Licht", 14, position=2), ["up", "down", "remove", "ask", "result"]),
+        (TopicCard(5, "Licht", 14, position=1), ["down", "minutes", "remove", "ask", "result"]),
+        (TopicCard(5, "Licht", 14, position=2), ["up", "down", "minutes", "remove", "ask", "result"]),
         (TopicCard(5, "Licht", 14, asked=True), ["add"]),
         (TopicCard(5, "Licht", 14, going=6, asked=True), ["add", "room"]),
         (TopicCard(5, "Licht", 14, going=6, asked=True, room=True), ["add"]),
@@ -73,6 +73,8 @@ def test_only_those_steps_are_offered_that_make_sense(card: TopicCard, steps: li
     [
         (FRESH, ("close",), None),
         (FRESH, ("5", "add"), Arranged(5, "add")),
+        (TopicCard(5, "Licht", 14, position=1), ("5", "minutes", "20"), Timed(5, 20)),
+        (TopicCard(5, "Licht", 14, position=1), ("5", "minutes", "usual"), Timed(5, 15)),
         (FRESH, ("5", "ask"), AskedWhoGoesOn(5)),
         (TopicCard(5, "Licht", 14, position=1), ("publish",), Published()),
         (TopicCard(5, "Licht", 14, position=1), ("5", "remove"), Arranged(5, "remove")),

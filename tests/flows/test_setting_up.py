@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -37,7 +37,7 @@ HOUSE: dict[type[Query[Any]], Any] = {
     Tone: (),
 }
 SAID = (
-    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "all", "strict"),
+    *("Stadt Auental", "suggested", "suggested", "2026-11-22", "Ende Juni", "none", "all", "strict"),
     *("keep", "suggested"),
     *("Kasten im Rathaus", "Schön, dass Du da bist."),
 )
@@ -83,6 +83,13 @@ def test_the_end_is_suggested_from_the_beginning_on_and_may_stay_open() -> None:
     assert isinstance(at, Asking)
     assert [option.key for option in at.question.options] == ["2027-04-01", "2027-06-01", "none"]
     assert play(FLOWS["setup"], *SAID[:4], "none", *SAID[5:], "yes", house=HOUSE) != Done(None)
+
+
+def test_the_evening_has_a_day_an_hour_and_a_place() -> None:
+    said = (*SAID[:5], "Freitag 18:30 Uhr", "Bürgerhaus", *SAID[6:], "yes")
+    at = play(FLOWS["setup"], *said, house=HOUSE)
+    assert isinstance(at, Done)
+    assert (at.outcome.evening, at.outcome.venue) == (datetime(2026, 11, 27, 18, 30), "Bürgerhaus")
 
 
 def test_an_end_before_the_beginning_is_refused() -> None:

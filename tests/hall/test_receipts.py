@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
 from bot.hall.house.rights import ON_A_PAGE
-from storage import Contribution, Store
+from storage import Contribution, Store, Topic
 from tests.quarter import LAMP, Quarter, everything
 
 CROWD = ("anna", "bert", "chris", "dora", "emil", "fritz")
@@ -126,3 +126,39 @@ def test_a_long_list_comes_in_pages(quarter: Quarter, store: Store) -> None:
         quarter.press("anna", "Show more")
     assert sizes == [ON_A_PAGE, ON_A_PAGE, 5]
     assert "Concern 00." in quarter.last("anna").buttons
+
+
+def test_who_only_means_the_same_hears_each_step_once_too(crowd: Quarter, store: Store) -> None:
+    crowd.arrives("gina")
+    crowd.write("gina", f"{LAMP} 0")
+    crowd.press("gina", next(label for label in crowd.last("gina").buttons if f"{LAMP} 0" in label))
+    crowd.press("gina", crowd.words("intake-more.option-count"))
+    number = topic(crowd)
+    for _ in range(2):
+        crowd.groups()
+    for _ in range(2):
+        crowd.write("mo", f"/result {number}")
+        crowd.write("mo", "The town has repaired the lamps.")
+        crowd.press("mo", "Yes, tell it")
+    with store.open() as books:
+        label = next(one.label for one in books.topics.of_dialogue(crowd.id) if one.id == number)
+    sorted_in = crowd.asked("desk-receipt-topic-meant", topic=label, people=7)
+    result = crowd.asked("desk-receipt-result-meant", topic=label, result="The town has repaired the lamps.")
+    assert [text for text in heard(crowd, "gina") if text in (sorted_in, result)] == [sorted_in, result]
+    assert crowd.last("gina").buttons == ("No more of these",)
+
+
+def test_the_agenda_says_when_and_where_and_at_what_time_each_topic_is_talked_about(crowd: Quarter) -> None:
+    with crowd.store.open() as books:
+        dialogue = books.people.dialogue(crowd.id)
+        dialogue.evening_at, dialogue.venue = datetime(2026, 6, 4, 18, 30, tzinfo=UTC), "Community centre"
+        lamps = books.topics.of_dialogue(crowd.id)[0]
+        values = {"label": "Bus 12", "keywords": [], "quotes": [], "created_at": crowd.now}
+        bus = books.add(Topic(dialogue_id=crowd.id, minutes=10, **values)).id
+    for said in (f"/agenda {bus} add", f"/agenda {lamps.id} add", "/agenda"):
+        crowd.write("mo", said)
+    crowd.press("mo", crowd.words("agenda-topic.option-publish"))
+    evening = {"day": date(2026, 6, 4), "hour": "18:30", "venue": "Community centre", "placed": "yes"}
+    agenda = {"topics": f"1. 18:30 Bus 12\n2. 18:40 {lamps.label}", "mine": f"1. 18:40 {LAMP} 0", "count": 1}
+    yours = crowd.asked("desk-agenda-yours", **{**agenda, "title": dialogue.title})
+    assert crowd.last("anna").text == yours + "\n\n" + crowd.asked("desk-agenda-evening", **evening)

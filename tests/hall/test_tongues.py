@@ -27,7 +27,7 @@ def asked(quarter: Quarter, language: str, name: str) -> str:
 def test_the_language_of_the_first_words_is_suggested_in_itself(quarter: Quarter, language: str) -> None:
     quarter.write("anna", LAMPS[language])
     assert quarter.hears_last("anna", 2) == [quarter.asked("welcome-agree"), OFFER[language]]
-    assert quarter.last("anna").buttons == (YES[language],)
+    assert quarter.last("anna").buttons == (YES[language], Words(language)("hall-language-others"))
 
 
 @pytest.mark.parametrize("language", LAMPS)
@@ -51,6 +51,16 @@ def test_it_is_taken_by_typing_too_and_that_is_no_consent(quarter: Quarter, said
     assert quarter.hears_last("anna") == [asked(quarter, "tr", "welcome-agree")]
     with quarter.store.open() as books:
         assert books.people.contact("stage:anna").person_id is None  # type: ignore[union-attr]
+
+
+def test_all_the_other_languages_are_one_tap_away_and_what_stood_open_stays(quarter: Quarter) -> None:
+    quarter.write("anna", LAMPS["tr"])
+    quarter.press("anna", Words("tr")("hall-language-others"))
+    assert quarter.last("anna").buttons == tuple(LANGUAGES.values())
+    quarter.write("anna", "yes")
+    assert quarter.hears_last("anna") == [quarter.asked("welcome-hear")]
+    quarter.press("anna", "Українська")
+    assert quarter.hears_last("anna", 2) == [Words("uk")("hall-language-set"), asked(quarter, "uk", "welcome-hear")]
 
 
 def test_a_typed_no_leaves_the_language_and_the_question_as_they_were(quarter: Quarter) -> None:

@@ -25,7 +25,8 @@ def publish(visitor: Visitor, said: SetUp) -> list[News]:
     dialogue.languages = [] if set(said.languages) == set(LANGUAGES) else list(said.languages)
     dialogue.emergency, dialogue.contact = said.emergency, said.contact
     dialogue.doors, dialogue.welcome = said.doors, said.welcome
-    dialogue.strict, dialogue.set_up_at = said.strict, visitor.now
+    dialogue.evening_at = said.evening.replace(tzinfo=visitor.zone) if said.evening else None
+    dialogue.venue, dialogue.strict, dialogue.set_up_at = said.venue, said.strict, visitor.now
     able = (role.address for role in those_who_may(visitor.books, dialogue.id, "set_up"))
     others = [address for address in able if address != visitor.address]
     return [
@@ -51,14 +52,23 @@ def answers(visitor: Visitor) -> dict[str, str]:
         "title": dialogue.title,
         "starts": dialogue.starts_on.isoformat() if dialogue.starts_on else "",
         "ends": dialogue.ends_on.isoformat() if dialogue.ends_on else NOTHING,
+        "evening": (evening := _evening(visitor)),
         "languages": ", ".join(spoken(dialogue).values()),
         "contact": dialogue.contact,
         "moderation": "strict" if dialogue.strict else "after",
         "emergency": KEEP,
     }
     optional = {"doors": dialogue.doors, "welcome": dialogue.welcome}
+    if evening != NOTHING:
+        optional["venue"] = dialogue.venue
     known = {name: words for name, words in said.items() if words}
     return known | {name: words or NOTHING for name, words in optional.items()}
+
+
+def _evening(visitor: Visitor) -> str:
+    """When it is, by the clock of the place; "none" when that is open, or was: what is over is asked anew."""
+    at = visitor.dialogue.evening_at
+    return f"{at.astimezone(visitor.zone):%Y-%m-%d %H:%M}" if at is not None and at > visitor.now else NOTHING
 
 
 def spoken(dialogue: Dialogue) -> Mapping[str, str]:

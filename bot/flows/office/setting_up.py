@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime, time
 
 from bot.flows.engine import Talk
+from bot.flows.measures import Evening
 from bot.flows.outcomes import SetUp
 from bot.flows.queries import Languages, May, SuggestedTitle, ToSetUp
 from bot.flows.questions import Choice
@@ -26,6 +27,8 @@ async def setup(talk: Talk) -> SetUp | None:
     starts = await talk.ask("starts", Day(today, (today, months_on(today.replace(day=1), 1))))
     begin = starts or today
     ends = await talk.ask("ends", Day(today, (months_on(begin, 1), months_on(begin, 3)), begin, optional=True))
+    evening = await talk.ask("evening", Evening(datetime.combine(today, time())))
+    venue = await talk.ask("venue", Line(now.venue or place, optional=True)) if evening else ""
     known = await talk.look_up("languages", Languages(every=True))
     names = (await talk.ask("languages", Tongues(known))).split(", ")
     moderation = await talk.ask("moderation", Choice(("after", "strict")))
@@ -36,9 +39,9 @@ async def setup(talk: Talk) -> SetUp | None:
     if not await talk.ask("check", Check()):
         return None
     codes = tuple(code for code, name, *_ in known if name in names)
-    return SetUp(
-        municipality, place, title, begin, ends, codes, emergency, contact, doors, welcome, moderation == "strict"
-    )
+    strict = moderation == "strict"
+    people = (municipality, place, title, begin, ends, codes, emergency, contact, doors, welcome)
+    return SetUp(*people, strict=strict, evening=evening, venue=venue)
 
 
 def _place(municipality: str) -> str:

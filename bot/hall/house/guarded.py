@@ -17,6 +17,8 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[A
             return tuple((kind, rule) for kind, rule in _noted(found, f"{question}.cleaned", text, "pieces"))
         case q.Tone(question, text):
             return _tone(visitor, found, f"{question}.tone", text)
+        case q.Astray(text):
+            return visitor.guard.astray(text)
         case q.Parts(text):
             return _parts(visitor, found, name, text)
         case q.KindOf(text):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cached_property
 from typing import Any
 
 from bot.desk.news import Visitor
 from bot.desk.office.setting_up import spoken
 from bot.desk.permissions import FOR_QUERY, NotAllowed
+from bot.desk.topics.agenda import hours
 from bot.flows import queries as q
 from bot.flows.office.team import Team
 from bot.hall.house import curation, deciding, guarded, office
@@ -45,7 +47,7 @@ class House:
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
-            case q.Cleaned() | q.Tone() | q.Parts() | q.KindOf():
+            case q.Cleaned() | q.Tone() | q.Astray() | q.Parts() | q.KindOf():
                 return guarded.look_up(self._visitor, self.found, name, query)
             case q.Topics():
                 return self._topics()
@@ -100,6 +102,10 @@ class House:
         asked = person is not None and self._visitor.books.topics.goes(topic.id, person.id) is not None
         return asked or self._visitor.may("agenda")
 
+    @cached_property
+    def _hours(self) -> dict[int, str]:
+        return hours(self._visitor.books, self._visitor.dialogue, self._visitor.zone)
+
     def _card(self, topic: Topic, people: int) -> q.TopicCard:
         yes = [one for one in self._visitor.books.topics.goings(topic.id) if one.answer == "yes"]
         there = {room.network for room in self._visitor.books.topics.rooms(topic.id)}
@@ -110,5 +116,7 @@ class House:
             topic.position,
             going=len(yes),
             asked=topic.asked_at is not None,
+            minutes=topic.minutes,
+            hour=self._hours.get(topic.id, ""),
             room=bool(there) and {one.address.partition(":")[0] for one in yes} <= there,
         )

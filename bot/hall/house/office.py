@@ -58,6 +58,7 @@ def _standing(visitor: Visitor, found: dict[str, Any], name: str) -> q.Standing:
         contact=dialogue.contact,
         doors=dialogue.doors,
         welcome=dialogue.welcome,
+        venue=dialogue.venue,
     )
 
 

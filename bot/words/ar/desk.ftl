@@ -91,3 +91,9 @@ desk-agenda-yours =
        *[other] مواضيعكم من بينها:
     }
     { $mine }
+desk-agenda-evening =
+    نلتقي يوم { DATETIME($day, dateStyle: "full") }، الساعة { $hour }.
+    { $placed ->
+        [yes] المكان: { $venue }
+       *[no] لم يتحدد المكان بعد.
+    }

@@ -135,3 +135,11 @@ desk-agenda-yours =
        *[other] Deine Anliegen sind dabei:
     }
     { $mine }
+desk-agenda-evening =
+    Wir treffen uns.
+    Der Tag: { DATETIME($day, dateStyle: "full") }
+    Die Uhrzeit: { $hour } Uhr
+    { $placed ->
+        [yes] Der Ort: { $venue }
+       *[no] Der Ort steht noch nicht fest.
+    }

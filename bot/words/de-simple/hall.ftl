@@ -4,6 +4,7 @@ hall-language-offer =
     Ich kann auch Leichte Sprache.
     Soll ich Leichte Sprache sprechen?
 hall-language-offer-yes = Ja, Leichte Sprache
+hall-language-others = Andere Sprachen
 hall-cancelled =
     Gut. Wir hören auf.
     Ich habe nichts abgeschickt.
@@ -173,6 +174,16 @@ hall-draft-kept =
     Jetzt brauche ich Dein Ja.
     Dann nehme ich das Anliegen auf.
     Ohne Dein Ja vergesse ich es nach 1 Tag.
+hall-astray =
+    Das weiß ich nicht.
+    Ich bin ein Computer-Programm.
+    Ich bin nur für Deine Nachbarschaft da.
+    Du kannst mir zum Beispiel schreiben:
+    Die Lampe am Spielplatz ist kaputt.
+    Oder:
+    Wann wird die Brücke repariert?
+    Geht es um Deine Nachbarschaft?
+    Dann brauche ich erst Deine Zustimmung.
 hall-thanks-declined =
     Das ist in Ordnung.
     Ich speichere nichts von Dir.

@@ -272,3 +272,24 @@ intake-kind =
     .option-value = Das ist mir wichtig
     .option-feedback = Das war gut oder schlecht
     .option-question = Frage
+
+# Es sieht nicht nach einem Anliegen aus: Wetter, Witze, Wahlen.
+intake-astray =
+    Das weiß ich nicht.
+    Ich bin ein Computer-Programm.
+    Ich bin nur für Deine Nachbarschaft da.
+    Du kannst mir zum Beispiel schreiben:
+    Die Lampe am Spielplatz ist kaputt.
+    Oder:
+    Wann wird die Brücke repariert?
+
+    Geht es um Deine Nachbarschaft?
+    .hint =
+        Dann sag Ja.
+        Sonst schreib mir etwas anderes.
+    .name = Nachbarschaft
+    .error-no-option =
+        Das habe ich nicht verstanden.
+        Bitte wähle eine Antwort.
+    .option-ours = Ja, es geht um die Nachbarschaft
+    .option-else = Nein, ich schreibe etwas anderes

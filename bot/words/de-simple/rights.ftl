@@ -118,6 +118,24 @@ desk-receipt-result =
     Das ist aus Deinem Anliegen Nummer { $numbers } geworden.
     Das Thema heißt: { $topic }
     { $result }
+desk-receipt-topic-meant =
+    Du meinst das Gleiche wie andere Menschen.
+    Das gehört jetzt zu einem Thema.
+    Das Thema heißt: { $topic }
+    { $people ->
+        [0] Andere sagen etwas Ähnliches.
+       *[other] { $people } Menschen sagen etwas Ähnliches.
+    }
+    Das Team vom Projekt hat es gelesen.
+desk-receipt-room-meant =
+    Eine Gruppe macht jetzt weiter mit einem Thema.
+    Deine Stimme zählt bei diesem Thema.
+    Das Thema heißt: { $topic }
+desk-receipt-result-meant =
+    Deine Stimme zählt bei einem Thema.
+    Das Thema heißt: { $topic }
+    Das ist daraus geworden:
+    { $result }
 
 # Meine Anliegen
 desk-reworded =

@@ -42,6 +42,16 @@ agenda-what =
     .option-remove = Von der Tagesordnung nehmen
     .option-up = Nach oben schieben
     .option-down = Nach unten schieben
+    .option-minutes = Sagen, wie lange es dauert
     .option-ask = Fragen: Wer macht weiter mit?
     .option-result = Sagen, was daraus wurde
     .option-room = Raum für die Gruppe öffnen
+
+agenda-minutes =
+    Wie viele Minuten sprecht ihr über das Thema? Bisher sind es { $usual }.
+    Schreib mir eine Zahl.
+    .hint = Daraus rechne ich aus, um wie viel Uhr jedes Thema dran ist. Den Anfang vom Abend sagst Du mir so: { command-setup }.
+    .name = Minuten
+    .error-no-number = Darin habe ich keine Zahl gefunden. Schreib zum Beispiel: 15.
+    .error-too-many = Das ist zu lang. Es gehen höchstens { $highest } Minuten.
+    .option-usual = So lassen

@@ -96,6 +96,12 @@ desk-agenda-yours =
        *[other] Deine Anliegen sind dabei:
     }
     { $mine }
+desk-agenda-evening =
+    Wir treffen uns: { DATETIME($day, dateStyle: "full") }, { $hour } Uhr.
+    { $placed ->
+        [yes] Ort: { $venue }
+       *[no] Wo das ist, steht noch nicht fest.
+    }
 desk-published =
     Die Tagesordnung ist veröffentlicht. Sie hat { $topics ->
         [one] 1 Thema

@@ -80,6 +80,11 @@ hall-welcome-first = Dafür brauche ich erst Deine Zustimmung.
 hall-draft-kept =
     Danke. Ich habe Dein Anliegen gelesen.
     Damit ich es aufnehmen darf, brauche ich erst Deine Zustimmung. Ohne Zustimmung vergesse ich es nach 1 Tag.
+hall-astray =
+    Das weiß ich nicht. Ich bin ein Computer-Programm und nur für Deine Nachbarschaft da.
+    Du kannst mir zum Beispiel schreiben: „Die Lampe am Spielplatz ist kaputt.“
+    Oder: „Wann wird die Brücke repariert?“
+    Wenn es um Deine Nachbarschaft geht: Erst brauche ich Deine Zustimmung.
 hall-thanks-declined = Das ist in Ordnung. Ich speichere nichts von Dir. Wenn Du es Dir anders überlegst, schreib: { command-start }.
 hall-too-young = Danke, dass Du es sagst. Du musst 16 Jahre alt sein. Darum speichere ich nichts von Dir. Bitte sprich mit einem Erwachsenen über Dein Anliegen.
 hall-privacy =
@@ -134,6 +139,7 @@ hall-idle = Ich bin da. Schreib mir einfach, was in Deiner Umgebung nicht gut is
 # Sagt, wer in dieser Sprache schreibt, während ich mit ihm eine andere spreche.
 hall-language-offer = Ich kann auch Deutsch mit Dir sprechen. Möchtest Du das?
 hall-language-offer-yes = Ja, auf Deutsch
+hall-language-others = Andere Sprachen
 hall-language-set = Gut. Ich spreche jetzt Deutsch mit Dir.
 hall-news-on = Gut. Ich schreibe Dir, wenn es etwas Neues gibt.
 hall-news-off = Gut. Ich schreibe Dir jetzt gar nichts, bis Du es wieder möchtest. Du kannst mir weiter jederzeit schreiben.

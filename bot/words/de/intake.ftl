@@ -170,3 +170,16 @@ intake-kind = Was ist Dein Anliegen? Wähle, was am besten passt.
     .option-value = Das ist mir wichtig
     .option-feedback = Rückmeldung
     .option-question = Frage
+
+# Es sieht nicht nach einem Anliegen aus: Wetter, Witze, Wahlen.
+intake-astray =
+    Das weiß ich nicht. Ich bin ein Computer-Programm und nur für Deine Nachbarschaft da.
+    Du kannst mir zum Beispiel schreiben: „Die Lampe am Spielplatz ist kaputt.“
+    Oder: „Wann wird die Brücke repariert?“
+
+    Geht es um Deine Nachbarschaft?
+    .hint = Wenn Du es mir sagst, nehme ich es auf. Sonst schreib mir einfach etwas anderes.
+    .name = Nachbarschaft
+    .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort.
+    .option-ours = Ja, es geht um die Nachbarschaft
+    .option-else = Nein, ich schreibe etwas anderes

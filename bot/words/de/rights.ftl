@@ -106,6 +106,16 @@ desk-receipt-room = Eine Gruppe macht jetzt mit dem Thema von Deinem Anliegen Nu
 desk-receipt-result =
     Das ist aus Deinem Anliegen Nummer { $numbers } geworden. Das Thema: { $topic }
     { $result }
+desk-receipt-topic-meant =
+    Du meinst das Gleiche wie andere. Das ist jetzt einsortiert: { $topic }
+    { $people ->
+        [0] Andere sagen Ähnliches.
+       *[other] { $people } Menschen sagen Ähnliches.
+    } Die Moderation hat es gelesen.
+desk-receipt-room-meant = Eine Gruppe macht jetzt mit einem Thema weiter, bei dem Deine Stimme zählt: { $topic }
+desk-receipt-result-meant =
+    Das ist aus einem Thema geworden, bei dem Deine Stimme zählt: { $topic }
+    { $result }
 desk-result-told = { $people ->
         [0] Dein Text ist notiert. Gerade gibt es niemanden, dem ich es sagen kann.
         [one] Ich sage es jetzt 1 Menschen.

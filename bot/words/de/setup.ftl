@@ -1,7 +1,7 @@
 ### Den Dialog einrichten, für die Moderation. $longest: so viele Zeichen passen. $length: so viele sind es.
 
 setup-municipality =
-    Wir richten jetzt den Dialog ein. Das sind 11 kurze Fragen. Du kannst später alles ändern.
+    Wir richten jetzt den Dialog ein. Das sind etwa 13 kurze Fragen. Du kannst später alles ändern.
 
     Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
     .again = Wer ist verantwortlich? Schreib mir zum Beispiel: Stadt Auental.
@@ -49,6 +49,34 @@ setup-ends =
     .option-none = Das steht noch nicht fest
     .error-no-day = Diesen Tag habe ich nicht verstanden. Bitte schreib ihn zum Beispiel so: 31.3.2027.
     .error-too-early = Dieser Tag liegt vor dem ersten Tag. Bitte schreib einen späteren Tag.
+
+setup-evening =
+    Wann ist der Abend, an dem alle miteinander sprechen?
+    Schreib Tag und Uhrzeit. Zum Beispiel: 4. Juni um 18:30 Uhr.
+    .hint = Dann steht auf der Tagesordnung, um wie viel Uhr jedes Thema dran ist. Du kannst das auch später sagen: Schreib { command-setup }.
+    .name = Abend
+    .summary = Abend: { DATETIME($value, dateStyle: "full", timeStyle: "short") }
+    .option-none = Das steht noch nicht fest
+    .error-unclear = Das habe ich nicht ganz verstanden. Schreib es bitte so: 4. Juni um 18:30 Uhr.
+    .error-no-time = Mir fehlt die Uhrzeit. Schreib bitte auch, um wie viel Uhr. Zum Beispiel: 4. Juni um 18:30 Uhr.
+    .error-ambiguous = { support_need-when.error-ambiguous }
+    .error-no-day = { support_need-when.error-no-day }
+    .error-no-such-day = { support_need-when.error-no-such-day }
+    .error-no-such-time = { support_need-when.error-no-such-time }
+    .error-other-weekday = { support_need-when.error-other-weekday }
+    .error-past = { support_need-when.error-past }
+    .error-too-far = { support_need-when.error-too-far }
+    .error-ends-first = { support_need-when.error-ends-first }
+
+setup-venue =
+    Wo ist dieser Abend?
+    Schreib zum Beispiel: Bürgerhaus, großer Saal.
+    .hint = Das lesen alle mit der Tagesordnung.
+    .name = Ort vom Abend
+    .summary = Ort vom Abend: { $value }
+    .option-none = Das steht noch nicht fest
+    .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wo der Abend ist.
+    .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
 
 setup-languages =
     Welche Sprachen soll ich sprechen?

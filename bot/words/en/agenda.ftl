@@ -42,6 +42,16 @@ agenda-what =
     .option-remove = Take it off the agenda
     .option-up = Move it up
     .option-down = Move it down
+    .option-minutes = Say how long it takes
     .option-ask = Ask: Who goes on with it?
     .option-room = Open a room for the group
     .option-result = Tell what came of it
+
+agenda-minutes =
+    How many minutes do you talk about this topic? So far it is { $usual }.
+    Write me a number.
+    .hint = From that I work out at what time each topic is talked about. This is how you tell me the beginning of the evening: { command-setup }.
+    .name = Minutes
+    .error-no-number = I found no number in that. Write, for example: 15.
+    .error-too-many = That is too long. At most { $highest } minutes are possible.
+    .option-usual = Leave it so

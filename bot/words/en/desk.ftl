@@ -96,6 +96,12 @@ desk-agenda-yours =
        *[other] Your concerns are on it:
     }
     { $mine }
+desk-agenda-evening =
+    We meet on { DATETIME($day, dateStyle: "full") }, at { $hour }.
+    { $placed ->
+        [yes] Place: { $venue }
+       *[no] Where that is, is not decided yet.
+    }
 desk-published =
     The agenda is published. It has { $topics ->
         [one] 1 topic

@@ -80,6 +80,11 @@ hall-welcome-first = I need your consent for that first.
 hall-draft-kept =
     Thank you. I have read your concern.
     I need your consent before I may take it in. Without consent I forget it after 1 day.
+hall-astray =
+    I do not know that. I am a computer program, and only here for your neighbourhood.
+    For example, you can write to me: “The lamp at the playground is broken.”
+    Or: “When will the bridge be repaired?”
+    If it is about your neighbourhood: I need your consent first.
 hall-thanks-declined = That is fine. I store nothing of you. If you change your mind, write: { command-start }.
 hall-too-young = Thank you for telling me. You have to be 16 years old. So I store nothing of you. Please talk to a grown-up about your concern.
 hall-privacy =
@@ -134,6 +139,7 @@ hall-idle = I am here. Just write to me what is not good in your neighbourhood. 
 # Said to those who write in this language while I speak another one with them.
 hall-language-offer = I can also speak English with you. Would you like that?
 hall-language-offer-yes = Yes, in English
+hall-language-others = Other languages
 hall-language-set = All right. I speak English with you now.
 hall-news-on = All right. I write to you when there is something new.
 hall-news-off = All right. I write nothing to you now, until you want it again. You can still write to me at any time.

@@ -170,3 +170,16 @@ intake-kind = What is your concern? Choose what fits best.
     .option-value = This matters to me
     .option-feedback = Feedback
     .option-question = Question
+
+# It does not look like a concern: weather, jokes, elections.
+intake-astray =
+    I do not know that. I am a computer program, and only here for your neighbourhood.
+    For example, you can write to me: “The lamp at the playground is broken.”
+    Or: “When will the bridge be repaired?”
+
+    Is it about your neighbourhood?
+    .hint = If you tell me so, I take it in. If not, just write something else.
+    .name = Neighbourhood
+    .error-no-option = I did not understand that. Please choose an answer.
+    .option-ours = Yes, it is about the neighbourhood
+    .option-else = No, I write something else

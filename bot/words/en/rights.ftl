@@ -106,6 +106,16 @@ desk-receipt-room = There is a group now that goes on with the topic of your con
 desk-receipt-result =
     This is what became of your concern number { $numbers }. The topic: { $topic }
     { $result }
+desk-receipt-topic-meant =
+    You mean the same as others. That is sorted now: { $topic }
+    { $people ->
+        [0] Others say the like.
+       *[other] { $people } people say the like.
+    } The moderators have read it.
+desk-receipt-room-meant = There is a group now that goes on with a topic for which your voice counts: { $topic }
+desk-receipt-result-meant =
+    This is what became of a topic for which your voice counts: { $topic }
+    { $result }
 desk-result-told = { $people ->
         [0] Your text is noted. There is nobody whom I can tell now.
         [one] I am telling it to 1 person now.

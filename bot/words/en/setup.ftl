@@ -1,7 +1,7 @@
 ### Setting up the dialogue, for the moderators. $longest: as many characters fit. $length: as many are there.
 
 setup-municipality =
-    We set up the dialogue now. These are 11 short questions. You can change everything later.
+    We set up the dialogue now. These are about 13 short questions. You can change everything later.
 
     Who is responsible? Write me, for example: Town of Auental.
     .again = Who is responsible? Write me, for example: Town of Auental.
@@ -49,6 +49,34 @@ setup-ends =
     .option-none = That is not decided yet
     .error-no-day = I did not understand this day. Please write it like this, for example: 31 March 2027.
     .error-too-early = This day is before the first day. Please write a later one.
+
+setup-evening =
+    When is the evening on which everybody talks with each other?
+    Write the day and the time. For example: 4 June at 18:30.
+    .hint = Then the agenda says at what time each topic is talked about. You can also say it later: write { command-setup }.
+    .name = Evening
+    .summary = Evening: { DATETIME($value, dateStyle: "full", timeStyle: "short") }
+    .option-none = That is not decided yet
+    .error-unclear = I did not fully understand that. Please write it like this: 4 June at 18:30.
+    .error-no-time = The time is missing. Please add the time of day. For example: 4 June at 18:30.
+    .error-ambiguous = { support_need-when.error-ambiguous }
+    .error-no-day = { support_need-when.error-no-day }
+    .error-no-such-day = { support_need-when.error-no-such-day }
+    .error-no-such-time = { support_need-when.error-no-such-time }
+    .error-other-weekday = { support_need-when.error-other-weekday }
+    .error-past = { support_need-when.error-past }
+    .error-too-far = { support_need-when.error-too-far }
+    .error-ends-first = { support_need-when.error-ends-first }
+
+setup-venue =
+    Where is this evening?
+    Write, for example: community centre, large hall.
+    .hint = Everybody reads that together with the agenda.
+    .name = Place of the evening
+    .summary = Place of the evening: { $value }
+    .option-none = That is not decided yet
+    .error-empty = I found no words in that. Please write where the evening is.
+    .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
 
 setup-languages =
     Which languages shall I speak?

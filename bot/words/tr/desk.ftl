@@ -85,3 +85,9 @@ desk-agenda-yours =
        *[other] Sizin konularınız da var:
     }
     { $mine }
+desk-agenda-evening =
+    Buluşma: { DATETIME($day, dateStyle: "full") }, saat { $hour }.
+    { $placed ->
+        [yes] Yer: { $venue }
+       *[no] Yeri henüz belli değil.
+    }

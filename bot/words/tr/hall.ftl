@@ -2,6 +2,7 @@
 
 hall-language-offer = Türkçe de konuşabilirim. Türkçe devam edelim mi?
 hall-language-offer-yes = Evet, Türkçe
+hall-language-others = Diğer diller
 hall-cancelled = Peki, bıraktım. Hiçbir şey gönderilmedi.
 hall-nothing-open = Tamam. Şu anda açık bir konu yok. Bana derdinizi yazabilirsiniz. Ya da şunu yazın: { command-help }.
 hall-first = Bu zaten ilk soru. Bitirmek için şunu yazın: { command-cancel }.
@@ -80,6 +81,11 @@ hall-welcome-first = Bunun için önce onayınız gerekiyor.
 hall-draft-kept =
     Teşekkürler. Yazdığınızı okudum.
     Onu alabilmem için önce onayınız gerekiyor. Onay vermezseniz 1 gün sonra unuturum.
+hall-astray =
+    Bunu bilmiyorum. Ben bir bilgisayar programıyım ve yalnızca mahalleniz için buradayım.
+    Bana örneğin şunu yazabilirsiniz: “Oyun parkındaki lamba bozuk.”
+    Ya da: “Köprü ne zaman onarılacak?”
+    Konu mahallenizle ilgiliyse: Önce onayınıza ihtiyacım var.
 hall-thanks-declined = Sorun değil. Sizden hiçbir şey kaydetmiyorum. Fikrinizi değiştirirseniz şunu yazın: { command-start }.
 hall-too-young = Bunu söylediğiniz için teşekkürler. 16 yaşında olmanız gerekiyor. Bu yüzden sizden hiçbir şey kaydetmiyorum. Lütfen derdinizi bir yetişkine anlatın.
 hall-privacy =

@@ -167,3 +167,16 @@ intake-kind = Bu nasıl bir konu? En uygun olanı seçin.
     .option-value = Benim için önemli
     .option-feedback = Görüş
     .option-question = Soru
+
+# It does not look like a concern: weather, jokes, elections.
+intake-astray =
+    Bunu bilmiyorum. Ben bir bilgisayar programıyım ve yalnızca mahalleniz için buradayım.
+    Bana örneğin şunu yazabilirsiniz: “Oyun parkındaki lamba bozuk.”
+    Ya da: “Köprü ne zaman onarılacak?”
+
+    Konu mahallenizle mi ilgili?
+    .hint = Öyleyse söyleyin, kaydederim. Değilse bana başka bir şey yazın.
+    .name = Mahalle
+    .error-no-option = Bunu anlamadım. Lütfen bir cevap seçin.
+    .option-ours = Evet, mahalleyle ilgili
+    .option-else = Hayır, başka bir şey yazacağım

@@ -103,6 +103,16 @@ desk-receipt-room = Bir grup { $numbers } numaralı konunuzun başlığıyla şi
 desk-receipt-result =
     { $numbers } numaralı konunuzdan çıkan sonuç. Başlık: { $topic }
     { $result }
+desk-receipt-topic-meant =
+    Başkalarıyla aynı şeyi düşünüyorsunuz. Bu artık bir başlık altında: { $topic }
+    { $people ->
+        [0] Başkaları da benzer şeyler söylüyor.
+       *[other] { $people } kişi benzer şeyler söylüyor.
+    } Moderatörler onu okudu.
+desk-receipt-room-meant = Bir grup, sesinizin sayıldığı bir başlıkla şimdi devam ediyor: { $topic }
+desk-receipt-result-meant =
+    Sesinizin sayıldığı başlıktan çıkan sonuç: { $topic }
+    { $result }
 
 # Konularım
 desk-reworded = Konunuz bundan sonra böyle. Bir şeyin değiştiğini moderatörlere söylerim.

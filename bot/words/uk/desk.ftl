@@ -88,3 +88,9 @@ desk-agenda-yours =
        *[other] Ваші звернення теж тут:
     }
     { $mine }
+desk-agenda-evening =
+    Ми зустрічаємося: { DATETIME($day, dateStyle: "full") }, о { $hour }.
+    { $placed ->
+        [yes] Місце: { $venue }
+       *[no] Місце ще не визначено.
+    }
