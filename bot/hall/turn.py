@@ -13,7 +13,7 @@ from bot.flows import Asking
 from bot.flows.measures import Count, Until, When
 from bot.flows.questions import Misread
 from bot.hall import commanded, sent, steps, tongues
-from bot.hall.commands import Command, command
+from bot.hall.commands import Command, command, greets
 from bot.hall.conversation import Conversation
 from bot.hall.edits import CONCERN, edited
 from bot.hall.hall import HOUSE, Hall
@@ -183,6 +183,8 @@ class Turn:
             return self._command(said)
         if alarms := self.talk.watch.alarms(text, self.talk.row):
             return self.talk.sound(alarms)
+        if greets(text):
+            return self._greeted()
         if tongues.answered(self.talk, text):
             return None
         language = tongues.written(self.talk, text)
@@ -203,6 +205,14 @@ class Turn:
         """The question, where it asks for a number and ``text`` is one: then it is not the number of a button."""
         asking = self.talk.asking() if text.strip().isdecimal() else None
         return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
+
+    def _greeted(self) -> None:
+        """A greeting is no concern: who greets is asked what stands open, or told what can be said here."""
+        if self.talk.asking() is not None:
+            return self.talk.go_on(again=True)
+        if self.visitor.person is None and (news := greet(self.visitor)):
+            return self._news(news)
+        return self.talk.say("hall-idle") if self.visitor.person else self.talk.open("welcome")
 
     def _out_of_the_blue(self, text: str) -> None:
         """Words while nothing is open: a concern, if they can be one."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,7 +19,8 @@ from tests.quarter import BEGIN, Quarter
 
 SET_UP = "Set it up"
 SAID = (
-    *("Town of Auental", "Lindenhof", "Life in Lindenhof", "1 June 2026", "end of September", "English"),
+    *("Town of Auental", "Lindenhof", "Life in Lindenhof", "1 June 2026", "end of September"),
+    *("4 June 2026 at 18:30", "Community centre", "English"),
     *("Crisis service 01234 5678", "privacy@auental.example", "A box in the town hall.", "Nice that you are here."),
 )
 
@@ -74,6 +75,7 @@ def test_ten_answers_later_it_is_published(fresh: Quarter) -> None:
     assert (now.starts_on, now.ends_on, now.languages) == (date(2026, 6, 1), date(2026, 9, 30), ["en"])
     assert (now.emergency, now.contact) == ("Crisis service: 01234 5678", "privacy@auental.example")
     assert (now.doors, now.welcome) == ("A box in the town hall.", "Nice that you are here.")
+    assert (now.evening_at, now.venue) == (datetime(2026, 6, 4, 18, 30, tzinfo=UTC), "Community centre")
     fresh.write("mo", "/start")
     assert fresh.last("mo").buttons[0] == fresh.words("welcome-agree.option-agree")
 
