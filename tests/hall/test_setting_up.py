@@ -196,7 +196,7 @@ def test_in_three_weeks_stays_the_same_day_however_long_the_talk_takes(fresh: Qu
 
 def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> None:
     lines = "Crisis: 0800 655 3000 (Crisis service Auental)\nDoctor on call: 116 117"
-    sets_up(fresh, *SAID[:6], lines, *SAID[7:])
+    sets_up(fresh, *SAID[:8], lines, *SAID[9:])
     assert dialogue(fresh).emergency == lines
     fresh.write("anna", "I do not want to live any more")
     assert fresh.last("anna").text.splitlines() == [
@@ -213,7 +213,7 @@ def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> N
 
 
 def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter) -> None:
-    sets_up(fresh, *SAID[:6], "no number at all", "Police: 12", "Leave it so", *SAID[7:])
+    sets_up(fresh, *SAID[:8], "no number at all", "Police: 12", "Leave it so", *SAID[9:])
     assert dialogue(fresh).emergency == ""
     sets_up(fresh, "Change: Help in need", "Police: 117")
     fresh.write("anna", "Somebody is breaking into my flat right now")
@@ -224,6 +224,6 @@ def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter
 
 
 def test_numbers_to_call_are_no_alarm(fresh: Quarter) -> None:
-    sets_up(fresh, *SAID[:6], "Kill yourself? Call: 0800 111 0 111", *SAID[7:])
+    sets_up(fresh, *SAID[:8], "Kill yourself? Call: 0800 111 0 111", *SAID[9:])
     assert dialogue(fresh).emergency == "Kill yourself? Call: 0800 111 0 111"
     assert Words("en")("desk-set-up-done", title="Life in Lindenhof") == fresh.last("mo").text
