@@ -111,6 +111,16 @@ def agrees(text: str) -> bool | None:
     return _yes_no().get(plain(text))
 
 
+def greets(text: str) -> bool:
+    """Whether ``text`` is nothing but a greeting in any language."""
+    return plain(text) in _greetings()
+
+
+@cache
+def _greetings() -> frozenset[str]:
+    return frozenset(plain(word) for language in LANGUAGES for word in Words(language)("greeting-also").split("|"))
+
+
 @cache
 def _by_word() -> dict[str, str]:
     found = {name: name for name in (*_NAMES, *ORGANISED, *RIGHTS, *DESK, "go_on", "intake")}

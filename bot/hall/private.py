@@ -8,7 +8,7 @@ from bot.flows import Asking
 from bot.flows.measures import Count, Until, When
 from bot.flows.questions import Misread
 from bot.hall import commanded, sent, steps, tongues
-from bot.hall.commands import Command, command
+from bot.hall.commands import Command, command, greets
 from bot.hall.conversation import Conversation
 from bot.hall.edits import CONCERN, edited
 from bot.hall.voice import meant
@@ -59,6 +59,8 @@ class _Private:
             return self._command(said)
         if alarms := self._talk.watch.alarms(text, self._talk.row):
             return self._talk.sound(alarms)
+        if greets(text):
+            return self._greeted()
         if tongues.answered(self._talk, text):
             return None
         language = tongues.written(self._talk, text)
@@ -79,6 +81,15 @@ class _Private:
         """The question, where it asks for a number and ``text`` is one: then it is not the number of a button."""
         asking = self._talk.asking() if text.strip().isdecimal() else None
         return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
+
+    def _greeted(self) -> None:
+        """A greeting is no concern: who greets is asked what stands open, or told what can be said here."""
+        if self._talk.asking() is not None:
+            return self._talk.go_on(again=True)
+        person = self._talk.visitor.person
+        if person is None and (news := greet(self._talk.visitor)):
+            return self._talk.pass_all(news)
+        return self._talk.say("hall-idle") if person else self._talk.open("welcome")
 
     def _out_of_the_blue(self, text: str) -> None:
         """Words while nothing is open: a concern, if they can be one."""

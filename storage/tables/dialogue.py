@@ -55,7 +55,7 @@ class Dialogue(Base):
     languages: Mapped[list[Any]] = mapped_column(default=list)
     set_up_at: Mapped[datetime | None]
     evening_at: Mapped[datetime | None]
-    venue: Mapped[str] = mapped_column(String(200), default="", server_default="")
+    venue: Mapped[str] = mapped_column(String(200), default="")
     topics_shown_at: Mapped[datetime | None]
     strict: Mapped[bool] = mapped_column(default=False, server_default=false())
     created_at: Mapped[datetime]
@@ -180,7 +180,7 @@ class Support(Base):
     contribution_id: Mapped[int] = mapped_column(
         ForeignKey("contribution.id", ondelete="CASCADE"), primary_key=True, index=True
     )
-    told: Mapped[str] = mapped_column(String(40), default="", server_default="")
+    told: Mapped[str] = mapped_column(String(40), default="")
     created_at: Mapped[datetime]
 
 

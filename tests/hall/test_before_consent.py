@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from bot.hall.clock import Clock, Schedule
 from storage import Store
 from tests.quarter import BERLIN, LAMP, Quarter, everything, tables_with
@@ -48,7 +50,7 @@ def test_a_language_chosen_first_keeps_the_draft(quarter: Quarter) -> None:
     quarter.write("anna", LAMP)
     quarter.press("anna", "Language · Sprache · Dil · Мова · لغة")
     quarter.press("anna", "Deutsch")
-    quarter.press("anna", "Ja, ich bin 16 oder älter und einverstanden")
+    quarter.press("anna", "Ja, ich bin 16 oder älter und stimme zu")
     quarter.press("anna", "Ja, schreib mir")
     assert quarter.last("anna").text.startswith("Wo ist das?")
 
@@ -61,6 +63,19 @@ def test_a_detour_keeps_the_draft(quarter: Quarter) -> None:
     quarter.press("anna", "Yes, I am 16 or older and I agree")
     quarter.press("anna", "Yes, write to me")
     assert quarter.last("anna").text == quarter.asked("intake-place")
+
+
+@pytest.mark.parametrize("hello", ["Guten Tag!", "Good morning", "Merhabalar", "Добрий день", "السلام عليكم"])
+def test_a_greeting_in_any_language_is_no_concern(quarter: Quarter, hello: str) -> None:
+    quarter.write("anna", hello)
+    quarter.press("anna", "Yes, I am 16 or older and I agree")
+    quarter.press("anna", "Yes, write to me")
+    assert quarter.hears_last("anna") == [quarter.asked("intake-concern")]
+    quarter.write("anna", hello)
+    assert quarter.hears_last("anna") == [quarter.asked("intake-concern")]
+    quarter.write("anna", "cancel")
+    quarter.write("anna", hello)
+    assert quarter.hears_last("anna") == [quarter.asked("hall-idle")]
 
 
 def test_a_greeting_is_no_draft(quarter: Quarter) -> None:

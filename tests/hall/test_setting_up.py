@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
@@ -19,15 +19,8 @@ from tests.quarter import BEGIN, Quarter
 
 SET_UP = "Set it up"
 SAID = (
-    *(
-        "Town of Auental",
-        "Lindenhof",
-        "Life in Lindenhof",
-        "1 June 2026",
-        "end of September",
-        "English",
-        "Check first, then show",
-    ),
+    *("Town of Auental", "Lindenhof", "Life in Lindenhof", "1 June 2026", "end of September"),
+    *("4 June 2026 at 18:30", "Community centre", "English", "Check first, then show"),
     *("Crisis service 01234 5678", "privacy@auental.example", "A box in the town hall.", "Nice that you are here."),
 )
 
@@ -82,6 +75,7 @@ def test_ten_answers_later_it_is_published(fresh: Quarter) -> None:
     assert (now.starts_on, now.ends_on, now.languages) == (date(2026, 6, 1), date(2026, 9, 30), ["en"])
     assert (now.emergency, now.contact) == ("Crisis service: 01234 5678", "privacy@auental.example")
     assert (now.doors, now.welcome) == ("A box in the town hall.", "Nice that you are here.")
+    assert (now.evening_at, now.venue) == (datetime(2026, 6, 4, 18, 30, tzinfo=UTC), "Community centre")
     fresh.write("mo", "/start")
     assert fresh.last("mo").buttons[0] == fresh.words("welcome-agree.option-agree")
 
@@ -202,7 +196,7 @@ def test_in_three_weeks_stays_the_same_day_however_long_the_talk_takes(fresh: Qu
 
 def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> None:
     lines = "Crisis: 0800 655 3000 (Crisis service Auental)\nDoctor on call: 116 117"
-    sets_up(fresh, *SAID[:7], lines, *SAID[8:])
+    sets_up(fresh, *SAID[:9], lines, *SAID[10:])
     assert dialogue(fresh).emergency == lines
     fresh.write("anna", "I do not want to live any more")
     assert fresh.last("anna").text.splitlines() == [
@@ -219,7 +213,7 @@ def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> N
 
 
 def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter) -> None:
-    sets_up(fresh, *SAID[:7], "no number at all", "Police: 12", "Leave it so", *SAID[8:])
+    sets_up(fresh, *SAID[:9], "no number at all", "Police: 12", "Leave it so", *SAID[10:])
     assert dialogue(fresh).emergency == ""
     sets_up(fresh, "Change: Help in need", "Police: 117")
     fresh.write("anna", "Somebody is breaking into my flat right now")
@@ -230,6 +224,6 @@ def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter
 
 
 def test_numbers_to_call_are_no_alarm(fresh: Quarter) -> None:
-    sets_up(fresh, *SAID[:7], "Kill yourself? Call: 0800 111 0 111", *SAID[8:])
+    sets_up(fresh, *SAID[:9], "Kill yourself? Call: 0800 111 0 111", *SAID[10:])
     assert dialogue(fresh).emergency == "Kill yourself? Call: 0800 111 0 111"
     assert Words("en")("desk-set-up-done", title="Life in Lindenhof") == fresh.last("mo").text

@@ -55,3 +55,4 @@ command-change = ändern
 # Was sonst noch als Ja und als Nein gilt.
 yes-also = ja|j|jo|ja bitte|gut|ok|okay|gerne
 no-also = nein|n|nee|nein danke|lieber nicht
+greeting-also = hallo|guten tag|guten morgen|guten abend

@@ -116,3 +116,4 @@ command-change = ändern
 # Was sonst noch als Ja und als Nein gilt.
 yes-also = ja|j|jo|jap|jawohl|klar|genau|gerne|okay|ok|yes|y|stimmt
 no-also = nein|n|nö|nee|ne|lieber nicht|no
+greeting-also = hallo|hallo zusammen|hallo bot|hi|hey|moin|moin moin|servus|grüß gott|grüss gott|guten tag|guten tag zusammen|guten morgen|guten abend|schönen guten tag|einen schönen guten tag|liebe nachbarn

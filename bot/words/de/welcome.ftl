@@ -30,7 +30,7 @@ welcome-agree =
     .hint = Ich darf erst etwas von Dir speichern, wenn Du einverstanden bist. Ohne Deine Zustimmung speichere ich nichts.
     .name = Zustimmung
     .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort aus.
-    .option-agree = Ja, ich bin 16 oder älter und einverstanden
+    .option-agree = Ja, ich bin 16 oder älter und stimme zu
     .option-more = Ich möchte mehr wissen
     .option-language = Sprache · Language · Dil · Мова · لغة
     .option-young = Ich bin jünger als 16
@@ -44,7 +44,7 @@ welcome-agree-informed =
     .hint = Ich darf erst etwas von Dir speichern, wenn Du einverstanden bist. Ohne Deine Zustimmung speichere ich nichts.
     .name = Zustimmung
     .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort aus.
-    .option-agree = Ja, ich bin 16 oder älter und einverstanden
+    .option-agree = Ja, ich bin 16 oder älter und stimme zu
     .option-young = Ich bin jünger als 16
     .option-no = Nein, danke
 

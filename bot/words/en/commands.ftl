@@ -116,3 +116,4 @@ command-change = change
 # What else counts as yes and as no.
 yes-also = yes|y|yep|yeah|sure|of course|right|okay|ok|ja
 no-also = no|n|nope|rather not|nein
+greeting-also = hello|hello there|hello everybody|hi there|good morning|good day|good afternoon|good evening|greetings

@@ -55,3 +55,4 @@ command-change = değiştir
 # Evet ve hayır yerine geçen başka kelimeler.
 yes-also = evet|tamam|olur|tabii|tabi|peki|doğru
 no-also = hayır|hayir|yok|olmaz|istemiyorum
+greeting-also = merhaba|merhabalar|selam|selamlar|iyi günler|günaydın|iyi akşamlar|selamün aleyküm|selamun aleykum

@@ -11,6 +11,14 @@ down_revision = "0020"
 
 def upgrade() -> None:
     op.add_column("dialogue", sa.Column("evening_at", columns.Moment(), nullable=True))
-    op.add_column("dialogue", sa.Column("venue", sa.String(length=200), nullable=False, server_default=""))
     op.add_column("topic", sa.Column("minutes", sa.Integer(), nullable=False, server_default="15"))
-    op.add_column("support", sa.Column("told", sa.String(length=40), nullable=False, server_default=""))
+    _empty("dialogue", "venue", sa.String(length=200))
+    _empty("support", "told", sa.String(length=40))
+
+
+def _empty(table: str, name: str, type_: sa.String) -> None:
+    """A new column that is never null: empty in the rows that are there, later ones bring their own."""
+    with op.batch_alter_table(table) as batch:
+        batch.add_column(sa.Column(name, type_, nullable=False, server_default=""))
+    with op.batch_alter_table(table) as batch:
+        batch.alter_column(name, existing_type=type_, server_default=None)
