@@ -27,18 +27,32 @@ class Town:
 
     def settings(self, folder: Path) -> dict[str, str]:
         """What the operator sets; all state lies in ``folder``, and no digest comes by itself."""
-        return {
-            "QUARTIER_DATA": str(folder),
-            "QUARTIER_TELEGRAM_TOKEN": self.telegram.token,
-            "QUARTIER_TELEGRAM_API": self.telegram.api,
-            "QUARTIER_MATRIX_HOMESERVER": self.homeserver.url,
-            "QUARTIER_MATRIX_USER": self.bot,
-            "QUARTIER_MATRIX_PASSWORD": PASSWORD,
-            "QUARTIER_MODERATORS": f"{self.tom.address},{self.mia.address}",
-            "QUARTIER_TITLE": "Unser Quartier",
-            "QUARTIER_DIGEST_AT": "never",
-            "QUARTIER_WEB": "127.0.0.1:0",
-        }
+        both = on_telegram(self.telegram) | on_matrix(self.homeserver, self.bot)
+        return usual(folder) | both | {"QUARTIER_MODERATORS": f"{self.tom.address},{self.mia.address}"}
+
+
+def usual(folder: Path) -> dict[str, str]:
+    """What is set whatever the networks are."""
+    return {
+        "QUARTIER_DATA": str(folder),
+        "QUARTIER_TITLE": "Unser Quartier",
+        "QUARTIER_DIGEST_AT": "never",
+        "QUARTIER_WEB": "127.0.0.1:0",
+    }
+
+
+def on_telegram(telegram: Telegram) -> dict[str, str]:
+    """What is set to speak on Telegram."""
+    return {"QUARTIER_TELEGRAM_TOKEN": telegram.token, "QUARTIER_TELEGRAM_API": telegram.api}
+
+
+def on_matrix(homeserver: Homeserver, bot: str) -> dict[str, str]:
+    """What is set to speak on Matrix as the account ``bot``."""
+    return {
+        "QUARTIER_MATRIX_HOMESERVER": homeserver.url,
+        "QUARTIER_MATRIX_USER": bot,
+        "QUARTIER_MATRIX_PASSWORD": PASSWORD,
+    }
 
 
 @asynccontextmanager
