@@ -3,8 +3,8 @@
 Run ``python -m benchmarks.nlp_quality``. The folder of test data is QUARTIER_TEST_DATA or ``../shared/data``; the sets
 are named with their licences in its README. All methods get the same texts, the same sentence vectors and the same
 seeds; each figure is the mean of RUNS samples and seeds. The peers need scikit-learn; what is not installed is left
-out with a word. METHODS chooses some, separated by commas. BERTopic, without the encoder that it would load:
-``pip install umap-learn hdbscan pandas plotly tqdm pyyaml && pip install --no-deps bertopic``.
+out with a word. METHODS, SETS and SIZES (0: all) choose some, separated by commas. BERTopic, without the encoder that
+it would load: ``pip install umap-learn hdbscan pandas plotly tqdm pyyaml && pip install --no-deps bertopic``.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import json
 import os
 import sys
 import warnings
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
 from itertools import combinations
@@ -23,6 +23,7 @@ from statistics import mean, stdev
 import numpy as np
 from graspologic_native import leiden
 
+from benchmarks.topics_stability import Words
 from nlp.graph.graph import communities
 from nlp.graph.wording import directions
 from nlp.reading.pipeline import Vector
@@ -54,7 +55,7 @@ class Sample:
 
 
 def ours(sample: Sample, seed: int) -> Found:
-    words = directions(sample.texts, sample.languages, SENSE.vectors)
+    words = directions(sample.texts, sample.languages, WORDS.read)
     parts = communities(sample.vectors, sample.languages, seed=seed, words=words)
     return [int(part) if part >= 0 else -1 - index for index, part in enumerate(parts)]
 
@@ -110,6 +111,7 @@ METHODS: dict[str, tuple[str, Callable[[Sample, int], Found]]] = {
     "TF-IDF + Leiden": ("sklearn", tf_idf_leiden),
 }
 SENSE = Sense()
+WORDS = Words(SENSE)
 
 
 def load(name: str) -> Sample:
@@ -155,18 +157,25 @@ def main() -> int:
     print(f"ARI / AMI x 100 (standard deviation of ARI), topics; means of {RUNS} samples and seeds\n")
     print("| set, n | " + " | ".join(methods) + " |\n" + "|---" * (len(methods) + 1) + "|")
     middles: dict[tuple[str, str, int], list[float]] = {}
-    for set_name in (*CIVIC, PARALLEL):
+    sets, sizes = chosen("SETS", (*CIVIC, PARALLEL)), [int(size) for size in chosen("SIZES", map(str, RUNS))]
+    for set_name in sets:
         whole = load(set_name)
-        for size in RUNS:
+        for size in sizes:
             for name, method in methods.items():
                 runs = measured(set_name, whole, size, method)
                 spread = stdev(run[0] for run in runs)
                 middles[name, set_name, size] = [*map(mean, zip(*runs, strict=True)), spread]
             show(set_name, size, [_cell(middles[name, set_name, size]) for name in methods])
-    for size in RUNS:
+    for size in sizes if set(sets) >= set(CIVIC) else ():
         of_civic = {name: [middles[name, one, size] for one in CIVIC] for name in methods}
         show("three civic sets", size, [_pair([mean(each) for each in zip(*of_civic[name])]) for name in methods])  # noqa: B905
     return 0
+
+
+def chosen(variable: str, all_of_them: Iterable[str]) -> list[str]:
+    """Those that the environment names, or all."""
+    named = os.environ.get(variable)
+    return named.split(",") if named else list(all_of_them)
 
 
 def show(name: str, size: int, cells: list[str]) -> None:
@@ -177,7 +186,7 @@ def _is_wanted(name: str, needs: str) -> bool:
     if not find_spec(needs):
         print(f"left out: {name}, since {needs} is not installed")
         return False
-    return name in os.environ.get("METHODS", ",".join(METHODS)).split(",")
+    return name in chosen("METHODS", METHODS)
 
 
 def _pair(middle: list[float]) -> str:

@@ -18,7 +18,7 @@ from time import process_time
 
 import numpy as np
 
-from benchmarks.nlp_quality import CIVIC, DATA, PARALLEL, SENSE, Sample, load
+from benchmarks.nlp_quality import CIVIC, DATA, PARALLEL, WORDS, Sample, load
 from benchmarks.topics_stability import stored
 from bot.desk.placing import VOTERS, elected
 from nlp.alike.voters import Voters
@@ -76,7 +76,7 @@ WAYS: dict[str, Way] = {
 
 
 def grouped(sample: Sample, seed: int, start: Homes = ()) -> list[int]:
-    words = directions(sample.texts, sample.languages, SENSE.vectors)
+    words = directions(sample.texts, sample.languages, WORDS.read)
     begun = [home if home >= 0 else None for home in start] + [None] * (len(sample.texts) - len(start))
     parts = communities(sample.vectors, sample.languages, seed=seed, words=words, start=begun if start else None)
     return parts.tolist()

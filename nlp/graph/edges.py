@@ -13,6 +13,9 @@ Start = NDArray[np.int64]
 
 _NEIGHBOURS = 60  # of a text, where there are so many
 _STRICT, LOOSE = 0.6, 0.15  # cosine below which two texts are never joined: with 5 texts, with 50 and more
+_CLOSE = 10  # nearest ones by which is told how crowded it is around a text
+_LEAST_CROWDED = 0.02  # a text by itself is not thereby near to everything
+_SHARP = 1.5  # power of the likeness: one near neighbour says more than two that are half as near
 _ROWS = 256  # rows of the likeness matrix that are in memory at a time
 _LOYALTY = 0.5  # by so much two texts that were in one topic are nearer than others
 
@@ -41,29 +44,36 @@ def floor(count: int) -> float:
 
 
 def neighbours(vectors: Vector, meanings: Vector) -> Edges:
-    """The union of every node's nearest neighbours by ``meanings``, weighted by their likeness.
+    """The union of every node's nearest neighbours by ``meanings``, weighted by their likeness, as measured by how
+    near their other neighbours are: so that what everything is near to does not draw everything.
 
     Pairs whose plain cosine is under `floor` are left out.
     """
     count = len(vectors)
+    crowded = np.ones(count, np.float32)
     ones, others, weights = [], [], []
     for begin in range(0, count if count > 1 else 0, _ROWS):
         rows = np.arange(begin, min(begin + _ROWS, count))
         likeness = meanings[rows] @ meanings.T
         likeness[rows - begin, rows] = -np.inf
         nearest, weight = largest(likeness, min(count - 1, _NEIGHBOURS))
+        crowded[rows] = _crowded(weight)
         plain = np.einsum("rd,rkd->rk", vectors[rows], vectors[nearest])
         row, column = np.nonzero((weight > 0) & (plain >= floor(count)))
         ones.append(rows[row])
         others.append(nearest[row, column])
         weights.append(weight[row, column])
     nothing = np.zeros(0, np.int64)
-    return Edges(
-        np.concatenate([nothing, *ones]),
-        np.concatenate([nothing, *others]),
-        np.round(np.concatenate([nothing.astype(np.float32), *weights]), 6),
-        count,
-    )
+    one, other = np.concatenate([nothing, *ones]), np.concatenate([nothing, *others])
+    likeness = np.concatenate([nothing.astype(np.float32), *weights]) / np.sqrt(crowded[one] * crowded[other])
+    return Edges(one, other, np.round(likeness**_SHARP, 6), count)
+
+
+def _crowded(likeness: Vector) -> Vector:
+    """The mean likeness of each one's nearest; ``likeness``: (n, k)."""
+    most = min(_CLOSE, likeness.shape[1])
+    nearest = np.partition(likeness, -most, axis=1)[:, -most:]
+    return np.asarray(np.maximum(nearest.mean(axis=1), _LEAST_CROWDED), np.float32)
 
 
 def largest(likeness: Vector, most: int) -> tuple[Numbers, Vector]:

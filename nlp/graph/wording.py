@@ -14,7 +14,9 @@ from nlp.reading.ukrainian import legible
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _MOST = 10_000  # words that are read: beyond these come misspellings and names
+_SAME = 0.6  # cosine from which two words are one matter: "Radweg", "Radwege", "Fahrradweg"
 _SHRINKAGE = 100  # so many words as a language needs before half of their mean counts as its accent
+_ROWS = 512  # words whose likeness to all others is in memory at a time
 _AT_ONCE = 128  # words: whoever waits for the encoder meanwhile waits some 40 ms
 
 
@@ -22,16 +24,16 @@ def directions(texts: Sequence[str], languages: Sequence[str], read: Callable[[l
     """The mean direction of each text's words, rare ones weighing most: float32 (n, 512), length 1 or all zeros.
 
     ``read`` gives the vectors of words, as `nlp.sense.Sense.vectors` does. Words are weighed by how few texts have
-    them, and what all words of a language have in common is taken away, so that languages meet.
+    them or others that mean the same. What all words of a language have in common is taken away: so languages meet.
     """
     said = [_words(text, language) for text, language in zip(texts, languages, strict=True)]
-    spread = Counter(word for words in said for word in {word.lower() for word in words})
     common = [word for word, _ in Counter(word for words in said for word in words).most_common(_MOST)]
     place = {word: number for number, word in enumerate(common)}
     if not common:
         return np.zeros((len(texts), DIMENSION), np.float32)
     meanings = np.concatenate([read(common[begin : begin + _AT_ONCE]) for begin in range(0, len(common), _AT_ONCE)])
-    weight = np.log((1 + len(texts)) / (1 + np.array([spread[word.lower()] for word in common]))).astype(np.float32)
+    spread = np.minimum(_spread(common, said, meanings), len(texts))
+    weight = np.log((1 + len(texts)) / (1 + spread)).astype(np.float32)
     rows = [[place[word] for word in words if word in place] for words in said]
     accents = _accents(rows, languages, meanings)
     found = np.zeros((len(texts), DIMENSION), np.float32)
@@ -45,6 +47,18 @@ def _words(text: str, language: str) -> list[str]:
     stops = stop_words(language)
     kept = " ".join(word for word in _WORD.findall(text) if word.lower() not in stops)
     return _WORD.findall(legible(kept, known=language == "uk"))
+
+
+def _spread(common: Sequence[str], said: Sequence[Sequence[str]], meanings: Vector) -> Vector:
+    """In how many texts each of the ``common`` words is said, and all that mean the same, the nearer the more."""
+    texts = Counter(word for words in said for word in {word.lower() for word in words})
+    first = np.array(list({word.lower(): place for place, word in reversed(list(enumerate(common)))}.values()))
+    times = np.array([texts[common[place].lower()] for place in first.tolist()], np.float32)
+    meanings, found = _unit(meanings), np.zeros(len(common), np.float32)
+    for begin in range(0, len(common), _ROWS):
+        alike = meanings[begin : begin + _ROWS] @ meanings[first].T
+        found[begin : begin + _ROWS] = np.where(alike >= _SAME, alike, 0) @ times
+    return np.maximum(found, [texts[word.lower()] for word in common]).astype(np.float32)
 
 
 def _accents(rows: Sequence[Sequence[int]], languages: Sequence[str], meanings: Vector) -> dict[str, Vector]:

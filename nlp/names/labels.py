@@ -204,7 +204,8 @@ class Namer:
 
     def _pairs(self, keywords: Sequence[str], language: str) -> Iterator[Phrase]:
         """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase."""
-        conjunction, words = grammar(language).conjunction, keywords[:_PAIRED]
+        conjunction = grammar(language).conjunction
+        words = [word for word in keywords if not self._nouns.is_name(word, language)][:_PAIRED]
         meanings = self._sense.vectors(words)
         alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
         for count in (2, 3) if conjunction else ():

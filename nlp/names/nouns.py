@@ -16,11 +16,10 @@ from nlp.reading.places import places
 _FEMININE = words_of("die eine keine jede diese meine unsere")
 _OTHER = words_of("das den dem des ein einen einem eines im am zum vom beim kein keinen dieser dieses jeder")
 _LIKE_PLURALS = ("er", "el", "en", "s")  # of such nouns the plural looks the same
-_SEEN = 3  # times that a noun must have been seen before it counts as a name
+_SEEN, _SEEN_BEFORE_A_NOUN = 3, 2  # times that a noun must have been seen before it counts as a name
 _BARE = 0.55  # a noun that so often stands as only names do is one
 _BEFORE_A_NAME = words_of("in nach von aus bei für um und ganz richtung")
 _BEFORE_A_PLURAL = words_of("die mehr keine alle viele weniger für durch ohne neue sind zwei einige")
-_WAYS = words_of("straße strasse str. allee platz weg ring brücke damm tor berg park markt hof ufer bahnhof")
 _MAY_BE_A_PLACE = re.compile(
     r".*(?:straße|strasse|str\.?|weg|platz|allee|brücke|park|gasse|ufer|ring|damm|markt|chaussee|promenade|tunnel|viertel)s?",
     re.IGNORECASE,
@@ -45,7 +44,7 @@ class Nouns:
                         genders[token.text][_gender(token.nbor(-1).lower_)] += 1
                 if _is_plural(token, language):
                     plurals[language, _key(token, language)][token.text] += 1
-        self._names = {word for word, times in seen.items() if times >= _SEEN and bare[word] > _BARE * times}
+        self._names = {word for word, times in seen.items() if times >= _enough(word) and bare[word] > _BARE * times}
         self._others = {noun for noun, seen in genders.items() if seen["other"] > 2 * seen["feminine"]}
         self._plurals = {word: max(sorted(forms), key=forms.__getitem__) for word, forms in plurals.items()}
 
@@ -72,11 +71,14 @@ def _is_place(word: str) -> bool:
 
 
 def _stands_like_a_name(token: Token) -> bool:
-    """ "in Bonn", and no "im Park"; "Poppelsdorfer Allee"."""
-    follows = token.nbor(1).lower_ if token.i + 1 < len(token.doc) else ""
-    if token.text.endswith("er") and follows in _WAYS:
+    """ "in Bonn", and no "im Park"; "Poppelsdorfer Allee", "Wiener Linien"."""
+    if token.text.endswith("er") and token.i + 1 < len(token.doc) and token.nbor(1).text[0].isupper():
         return True
     return token.text == token.lemma_ and token.is_alpha and token.nbor(-1).lower_ in _BEFORE_A_NAME
+
+
+def _enough(word: str) -> int:
+    return _SEEN_BEFORE_A_NOUN if word.endswith("er") else _SEEN
 
 
 def _gender(article: str) -> str:

@@ -27,17 +27,17 @@ _ENGLISH_VERBS = words_of(
     "visit wait walk want waste widen work write help"
 )
 _ENGLISH_ADJECTIVES = words_of(
-    "actual affordable available awful bad beautiful better big cheap clean clear dangerous decent "
+    "actual affordable available awful bad basic beautiful better big cheap clean clear dangerous decent "
     "different difficult diverse double easy economic entire excellent existing expensive fair false fast "
     "faster few free full general global great green happy hard healthy heavy high higher huge illegal "
     "important independent individual indoor large larger legal limited live local long low lower main "
-    "major mandatory medical mental modern mutual national natural necessary nice old open outdoor own "
+    "major mandatory maximum medical mental minimum modern mutual national natural necessary nice old open outdoor own "
     "personal physical poor positive possible private proper public quick ready real reasonable recent "
     "religious responsible rural safe safer serious severe sexual short simple single small smart social "
     "solar solid strict strong successful sustainable true unsafe urban useful vacant valuable various "
     "whole wide wonderful wrong young younger"
 )
-_ENGLISH_ADJECTIVE = re.compile(r".{3,}(?:ous|ful|able|ible|less|ive|ed|ier|iest)")
+_ENGLISH_ADJECTIVE = re.compile(r".{3,}(?:ous|ful|able|ible|less|ive|ed|ier|iest|cial|tial|onal|ural)")
 _HOLLOW_ADJECTIVES = words_of(
     "möglich normal eigen ganz gleich verschieden ähnlich weiter entsprechend bestehend direkt genutzt gesamt einzeln "
     "jeweilig folgend nächst letzt erst zweit echt richtig wirklich einfach gewiss konkret aktuell bisherig derzeitig "
@@ -50,7 +50,7 @@ _NO_INFINITIVES = words_of(
 )
 _ENGLISH_NOUNS = words_of(
     "speed need seed feed shed bed incentive initiative drive alternative executive representative "
-    "objective perspective"
+    "objective perspective official professional potential"
 )
 
 

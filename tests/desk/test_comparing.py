@@ -39,6 +39,12 @@ def test_each_kind_of_difference(groups: Sequence[Collection[int]], expected: Di
     assert differences(groups) == [expected]
 
 
+def test_a_small_topic_beside_a_large_one_is_a_concern_of_its_own() -> None:
+    large, small = range(100, 120), (1, 2, 3, 4)
+    homes: dict[int, int | None] = dict.fromkeys(large, 1) | dict.fromkeys(small, 2)
+    assert Comparison(homes, [(*large, *small)]).differences() == []
+
+
 def test_one_contribution_that_went_elsewhere_is_no_difference() -> None:
     assert differences([ONE[:-1], (*TWO, ONE[-1])]) == []
 

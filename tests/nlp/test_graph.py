@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
+from nlp.graph.edges import neighbours
 from nlp.graph.graph import communities
+from nlp.graph.wording import directions
 from tests.nlp.test_ties import crowd
 
 
@@ -47,3 +49,24 @@ def test_a_text_unlike_all_others_is_a_single_voice() -> None:
 
 def test_no_texts_have_no_communities() -> None:
     assert communities(np.zeros((0, 512), np.float32), [], seed=1).tolist() == []
+
+
+def test_a_near_neighbour_counts_for_less_where_everything_is_near() -> None:
+    crowded = np.eye(12, dtype=np.float32)[:6] + 1.5 * np.eye(12, dtype=np.float32)[10]
+    lonely = np.eye(12, dtype=np.float32)[[7, 8]] + 1.5 * np.eye(12, dtype=np.float32)[11]
+    vectors = np.concatenate([crowded, lonely])
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    edges = neighbours(vectors, vectors)
+    weight = {(one, other): weight for one, other, weight in zip(edges.one, edges.other, edges.weight, strict=True)}
+    assert weight[6, 7] > 1.5 * weight[0, 1]
+
+
+def test_words_that_mean_the_same_weigh_no_more_than_one() -> None:
+    """A bicycle track called in three ways is said as often as one that is called in one."""
+    meanings = {"Radweg": (1.0, 0.0), "Radwege": (0.9, 0.1), "Fahrradweg": (0.9, 0.2), "Linde": (0.0, 1.0)}
+
+    def read(words: list[str]) -> np.ndarray:
+        return np.array([np.pad(meanings[word], (0, 510)) for word in words], np.float32)
+
+    found = directions(["Radweg Linde", "Radwege", "Fahrradweg", "Radweg"], ["de"] * 4, read)
+    assert found[0, 1] > 2 * found[0, 0]

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 
 from bot.desk.topics.teaching import Lesson
 
-_MOST_OF = 0.6
+_MOST_OF = 0.75
 """Of two topics, so much of each must have come together before it is proposed to merge them."""
+_NO_LESS = 0.25
+"""So large, beside the other, must the smaller of them be: a small topic beside a large one is a concern of its own."""
 _A_PART = 0.25
 """So much of a topic must have gone its own way before it is proposed to split it."""
 _FEWEST = 2
@@ -66,7 +68,9 @@ class Comparison:
             whole = [one for one in self._topics_in(shares) if shares[one] >= _MOST_OF * sizes[one]]
             into, *others = sorted(whole, key=lambda one: (-sizes[one], one)) or [0]
             for other in others:
-                if not self._apart(self._members[into], self._members[other]):
+                if sizes[other] >= _NO_LESS * sizes[into] and not self._apart(
+                    self._members[into], self._members[other]
+                ):
                     yield Difference("merged", (into, other), group=number)
 
     def _split(self) -> Iterator[Difference]:
