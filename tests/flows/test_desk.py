@@ -20,7 +20,7 @@ HOUSE: House = {May: True, WhatWaits: Waiting(decide=2), NextCase: CASE, Tone: (
 
 @pytest.mark.parametrize("flow", ["queue", "held"])
 def test_who_is_no_moderator_is_asked_nothing(flow: str) -> None:
-    assert play(FLOWS[flow], house=HOUSE | {AmModerator: False}) == Done(None)
+    assert play(FLOWS[flow], house=HOUSE | {May: False}) == Done(None)
 
 
 def test_held_is_the_beginning_of_the_queue() -> None:
