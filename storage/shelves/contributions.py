@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
 from sqlalchemy import and_, bindparam, func, insert, select, union
 from sqlalchemy.orm import Session, defer
@@ -23,9 +24,26 @@ _THESE = (
     .options(defer(Contribution.vector))
 )
 _ADD = insert(Contribution).returning(Contribution.id)
+_COMPARED = (
+    select(Contribution.id, Contribution.text, Contribution.vector, Contribution.changed_at)
+    .where(Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.id > bindparam("after"))
+    .where(~Contribution.withdrawn, Contribution.held == "")
+    .where(Contribution.supports_id.is_(None), Contribution.vector.is_not(None))
+    .order_by(Contribution.id)
+    .limit(bindparam("most"))
+)
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
     Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at > bindparam("since")
 )
+
+
+class Compared(NamedTuple):
+    """What is needed of a contribution to find it by what it says."""
+
+    id: int
+    text: str
+    vector: bytes
+    changed_at: datetime
 
 
 class Contributions:
@@ -102,6 +120,12 @@ class Contributions:
     def everything_of(self, person_id: int) -> Sequence[Contribution]:
         """All of a person, tombstones too."""
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()
+
+    def compared(self, dialogue_id: int, after: int, most: int) -> list[Compared]:
+        """The next of those to which others can say "I mean the same", beyond the id ``after``; made for very many."""
+        values = {"dialogue_id": dialogue_id, "after": after, "most": most}
+        with self._session.no_autoflush:
+            return list(starmap(Compared, self._session.execute(_COMPARED, values)))
 
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
         """(id, when) of what came, changed or was withdrawn after ``since``."""
