@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from itertools import islice
 from weakref import ref
 
@@ -20,7 +20,6 @@ from storage import Books, Compared, Contribution
 
 _OVERLAP = timedelta(seconds=30)
 """Transactions end later than they begin: what changed this shortly before the newest we know is looked at again."""
-_BEGINNING = datetime(1, 1, 1, tzinfo=UTC)
 _AT_ONCE = 4000
 """Contributions that are read together."""
 _SWEEP = 1.0
@@ -120,14 +119,13 @@ class Likeness:
 
 def _read_all(memory: _Memory, books: Books, dialogue_id: int, turn: AbstractContextManager[object]) -> None:
     """Read a dialogue in portions, each in a ``turn``; only with the last of them it counts as read."""
-    after: int = 0
-    newest: datetime | None = None
-    while rows := books.contributions.compared(dialogue_id, after, _AT_ONCE):
-        after, newest = rows[-1].id, max(newest or _BEGINNING, *(row.changed_at for row in rows))
+    last: Compared | None = None
+    while rows := books.contributions.compared(dialogue_id, last, _AT_ONCE):
+        last = rows[-1]
         with turn:
             _remember(memory, [row for row in rows if memory.known.get(row.id, row.changed_at) <= row.changed_at])
-            _let_go(memory, newest)
-    memory.newest, memory.grown = newest, time.monotonic()
+            _let_go(memory, last.changed_at)
+    memory.newest, memory.grown = last.changed_at if last else None, time.monotonic()
 
 
 def _remember(memory: _Memory, rows: Sequence[Compared]) -> None:

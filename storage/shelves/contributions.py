@@ -7,9 +7,10 @@ from datetime import UTC, datetime
 from itertools import starmap
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, insert, select, union
+from sqlalchemy import and_, bindparam, func, insert, select, tuple_, union
 from sqlalchemy.orm import Session, defer
 
+from storage.tables.columns import Moment
 from storage.tables.dialogue import Contribution, Support
 from storage.tables.moving import plain
 
@@ -24,12 +25,18 @@ _THESE = (
     .options(defer(Contribution.vector))
 )
 _ADD = insert(Contribution).returning(Contribution.id)
+_SINCE = bindparam("since", type_=Moment())
 _COMPARED = (
     select(Contribution.id, Contribution.text, Contribution.vector, Contribution.changed_at)
-    .where(Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.id > bindparam("after"))
+    .where(Contribution.dialogue_id == bindparam("dialogue_id"))
+    # In the order of the index on just these columns: by the id alone, all of the dialogue would be sorted each time.
+    .where(
+        tuple_(Contribution.changed_at, Contribution.id)
+        > tuple_(bindparam("since", type_=Moment()), bindparam("after"))
+    )
     .where(~Contribution.withdrawn, Contribution.held == "")
     .where(Contribution.supports_id.is_(None), Contribution.vector.is_not(None))
-    .order_by(Contribution.id)
+    .order_by(Contribution.changed_at, Contribution.id)
     .limit(bindparam("most"))
 )
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
@@ -121,9 +128,10 @@ class Contributions:
         """All of a person, tombstones too."""
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()
 
-    def compared(self, dialogue_id: int, after: int, most: int) -> list[Compared]:
-        """The next of those to which others can say "I mean the same", beyond the id ``after``; made for very many."""
-        values = {"dialogue_id": dialogue_id, "after": after, "most": most}
+    def compared(self, dialogue_id: int, after: Compared | None, most: int) -> list[Compared]:
+        """The next of those to which others can say "I mean the same", beyond ``after``, the latest changed last."""
+        id_, since = (after.id, after.changed_at) if after is not None else (0, _BEGINNING)
+        values = {"dialogue_id": dialogue_id, "after": id_, "since": since, "most": most}
         with self._session.no_autoflush:
             return list(starmap(Compared, self._session.execute(_COMPARED, values)))
 

@@ -24,7 +24,7 @@ def test_after_a_start_all_that_was_said_is_known(quarter: Quarter) -> None:
 def test_what_is_taken_back_while_it_is_read_is_not_found(quarter: Quarter) -> None:
     quarter.reports("anna", LAMP)
     with quarter.store.look() as books:
-        assert [one.text for one in books.contributions.compared(quarter.id, after=0, most=10)] == [LAMP]
+        assert [one.text for one in books.contributions.compared(quarter.id, None, most=10)] == [LAMP]
         withdraws(quarter, "anna", LAMP)
         quarter.hall.likeness.load(books)
     assert found(quarter.hall.likeness, quarter, LAMP_TOO) == []
