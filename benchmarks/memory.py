@@ -1,6 +1,7 @@
 """Memory of the running bot before and after many events, each answered over the network.
 
-Run ``make bench`` or ``python -m benchmarks.memory``. EVENTS: how many (2,000; 100,000 take an hour).
+Run ``make bench`` or ``python -m benchmarks.memory``. EVENTS: how many (2,000; 100,000 take ten minutes
+on a machine at rest).
 """
 
 from __future__ import annotations

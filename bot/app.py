@@ -39,6 +39,8 @@ from web import Health, Server
 _log = logging.getLogger(__name__)
 _GARBAGE = 20_000, 20, 20
 """When the collector looks for what nothing else drops: turns make many rows and little that it would find."""
+_READING = 5.0
+"""Seconds for which turns wait until what was said is read: before, nobody can be told that others said the same."""
 ROLES = ("listen", "turn", "send", "clock")
 """What a process may do; several processes on one database share the work."""
 
@@ -207,9 +209,17 @@ class App:
         await self.turns.run()
 
     def _learn(self) -> None:
-        """Read what the first turn would have to wait for; without the database, the turns will wait for it."""
+        """Read what the first turn would have to wait for; without the database, the turns will wait for it.
+
+        Where very much was said, the turns begin before all of it is read.
+        """
         self.hall.likeness.sense.warm()
         self.hall.guard.warm()
+        reading = threading.Thread(target=self._read_up, name="what was said", daemon=True)
+        reading.start()
+        reading.join(_READING)
+
+    def _read_up(self) -> None:
         with suppress(StoreDown), self.store.look() as books:
             self.hall.likeness.load(books)
 

@@ -4,6 +4,7 @@ from storage.archive import ArchiveWrong
 from storage.books import Books
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.relocation import Occupied
+from storage.shelves.contributions import Compared
 from storage.shelves.photos import ErrandRow, PhotoRow
 from storage.shelves.queues import Event
 from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
@@ -33,6 +34,7 @@ __all__ = [
     "Badge",
     "Books",
     "BroadcastRow",
+    "Compared",
     "Consent",
     "Contact",
     "Contribution",

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from sqlalchemy import insert
+from sqlalchemy import insert, inspect
 
 from bot.app import open_store
 from bot.desk.alike import packed
@@ -46,6 +46,7 @@ class History:
         self.store = open_store(read(settings_in(folder), None))
         self._texts = texts()
         self._vectors = standing().vectors(self._texts)
+        self._sealed_texts = [self.store.keys.seal("contribution.text", text.encode()) for text in self._texts]
         self._now = datetime.now(UTC) - timedelta(days=1)
         self._insert(Person, [self._person(number, "v") for number in range(1, VISITORS + 1)])
         self._insert(Contact, [self._contact(number, "v") for number in range(1, VISITORS + 1)])
@@ -54,12 +55,14 @@ class History:
         """Until there are ``size`` contributions, events and messages, and a person for every fifth."""
         for start in range(self._size, size, AT_ONCE):
             numbers = range(start, min(size, start + AT_ONCE))
-            people = [number for number in numbers if number % EACH == 0]
-            self._insert(Person, [self._person(VISITORS + 1 + number // EACH, "p") for number in people])
-            self._insert(Contact, [self._contact(VISITORS + 1 + number // EACH, "p") for number in people])
-            self._insert(Contribution, list(self._contributions(numbers)))
-            self._insert(InboxRow, [self._event(number) for number in numbers])
-            self._insert(OutboxRow, [self._message(number) for number in numbers])
+            people = [VISITORS + 1 + number // EACH for number in numbers if number % EACH == 0]
+            self._now += timedelta(seconds=1)
+            self._cast(Person, self._person(0, "p"), [{"id": one, "pseudonym": f"p{one}"} for one in people])
+            contacts = [{"address": f"stage:p{one}", "person_id": one} for one in people]
+            self._cast(Contact, self._contact(VISITORS, "p"), contacts)
+            self._cast(Contribution, self._contribution(), list(self._said(numbers)))
+            self._cast(InboxRow, self._event(), [{"event": f"e{number}"} for number in numbers])
+            self._cast(OutboxRow, self._message(), [self._sent(number) for number in numbers])
         self._size = size
 
     def megabytes(self) -> float:
@@ -70,14 +73,36 @@ class History:
         with self.store.engine.begin() as connection:
             connection.execute(insert(table), rows)
 
+    def _cast(self, table: type[Any], mould: dict[str, Any], rows: list[dict[str, Any]]) -> None:
+        """Many rows that differ from ``mould`` only in what ``rows`` say, as it lies in the file: the mould is inserted
+        as any row, read as it lies there, and taken out again. That is ten times as quick as inserting each."""
+        name, key = table.__tablename__, inspect(table).primary_key[0].name
+        with self.store.engine.begin() as connection:
+            connection.execute(insert(table), mould)
+            lying = connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid DESC LIMIT 1').mappings().one()
+            connection.exec_driver_sql(f'DELETE FROM "{name}" WHERE "{key}" = ?', (lying[key],))
+            kept = {column: value for column, value in lying.items() if column != key or key in rows[0]}
+            places = ", ".join("?" * len(kept))
+            columns = ", ".join(f'"{column}"' for column in kept)
+            made = [tuple({**kept, **row}.values()) for row in rows]
+            connection.exec_driver_sql(f'INSERT INTO "{name}" ({columns}) VALUES ({places})', made)
+
     def _person(self, number: int, kind: str) -> dict[str, Any]:
-        return {"id": number, "dialogue_id": 1, "pseudonym": f"{kind}{number}", "created_at": self._now}
+        named = {"pseudonym": f"{kind}{number}", "consent": "2026-11"}
+        return {**({"id": number} if number else {}), "dialogue_id": 1, "created_at": self._now, **named}
 
     def _contact(self, number: int, kind: str) -> dict[str, Any]:
         address = f"stage:{kind}{number}"
         return {"address": address, "dialogue_id": 1, "person_id": number, "language": "de", "seen_at": self._now}
 
-    def _contributions(self, numbers: range) -> Iterator[dict[str, Any]]:
+    def _contribution(self) -> dict[str, Any]:
+        return {
+            "dialogue_id": 1, "person_id": VISITORS, "text": "", "language": "de", "place": "", "vector": b"\0",
+            "source": "stage", "address": "stage:p0", "message": "0",
+            "created_at": self._now, "changed_at": self._now,
+        }  # fmt: skip
+
+    def _said(self, numbers: range) -> Iterator[dict[str, Any]]:
         chosen = [number % len(self._texts) for number in numbers]
         aside = self._chance.standard_normal((len(chosen), self._vectors.shape[1]), np.float32)
         vectors = self._vectors[chosen] + NOISE * aside / np.sqrt(self._vectors.shape[1])
@@ -85,20 +110,21 @@ class History:
         for number, text, vector in zip(numbers, chosen, vectors, strict=True):
             person = VISITORS + 1 + number // EACH
             yield {
-                "dialogue_id": 1, "person_id": person, "text": self._texts[text], "language": "de", "place": "",
-                "vector": packed(vector), "source": "stage", "address": f"stage:p{person}", "message": str(number),
-                "created_at": self._now, "changed_at": self._now,
+                "person_id": person, "text": self._sealed_texts[text],
+                "vector": self.store.keys.seal("contribution.vector", packed(vector)),
+                "address": f"stage:p{person}", "message": str(number),
             }  # fmt: skip
 
-    def _event(self, number: int) -> dict[str, Any]:
+    def _event(self) -> dict[str, Any]:
         return {
-            "network": "stage", "event": f"e{number}", "lane": "", "payload": None, "state": "done",
-            "came_at": self._now,
+            "network": "stage", "event": "e", "lane": "", "payload": None, "state": "done", "came_at": self._now,
         }  # fmt: skip
 
-    def _message(self, number: int) -> dict[str, Any]:
-        address = f"stage:p{VISITORS + 1 + number // EACH}"
+    def _message(self) -> dict[str, Any]:
         return {
-            "id": f"m{number}", "network": "stage", "address": address, "deed": {"deed": "say"}, "offers": [],
-            "state": "sent", "due_at": self._now, "message": str(number), "purpose": {}, "made_at": self._now,
+            "id": "m", "network": "stage", "address": "stage:p0", "deed": {"deed": "say"}, "offers": [],
+            "state": "sent", "due_at": self._now, "message": "0", "purpose": {}, "made_at": self._now,
         }  # fmt: skip
+
+    def _sent(self, number: int) -> dict[str, Any]:
+        return {"id": f"m{number}", "address": f"stage:p{VISITORS + 1 + number // EACH}", "message": str(number)}

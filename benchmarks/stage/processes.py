@@ -22,7 +22,7 @@ class Process:
 
     def __init__(self, command: Sequence[str], environment: Mapping[str, str], log: Path, **pipes: Any) -> None:
         kept = {name: value for name, value in os.environ.items() if not name.startswith("QUARTIER_")}
-        self._log = log
+        self._log, self.began = log, time.monotonic()
         with log.open("wb") as out:
             pipes = {"stdout": out, "stderr": out, **pipes}
             self.process = subprocess.Popen(command, env={**kept, **environment, "LANG": "C.UTF-8"}, cwd=ROOT, **pipes)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
@@ -16,7 +17,7 @@ from nlp.alike.neighbours import Neighbours
 from nlp.alike.voters import Voters
 from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
-from storage import Books, Contribution
+from storage import Books, Compared, Contribution
 
 _OVERLAP = timedelta(seconds=30)
 """Transactions end later than they begin: what changed this shortly before the newest we know is looked at again."""
@@ -38,10 +39,11 @@ def unpacked(stored: bytes) -> Vector:
 
 @dataclass
 class _Memory:
-    """``newest`` is the latest change that was read, ``known`` all of them: contribution -> when it changed.
+    """``newest`` is the latest change that was read, ``known`` those shortly before: contribution -> when it changed.
 
     ``grown`` is when that was, ``swept`` when the overlap was read last, in seconds of a clock that only grows.
     ``read_in`` is the transaction in which it was read last: within one, only what `Likeness.learn` is told is new.
+    While it ``is_loading``, whoever asks gets what has been read by then.
     """
 
     index: Neighbours
@@ -51,11 +53,12 @@ class _Memory:
     swept: float = 0.0
     read_in: Callable[[], Books | None] = lambda: None
     known: dict[int, datetime] = field(default_factory=dict)
+    is_loading: bool = False
     turn: threading.Lock = field(default_factory=threading.Lock)
 
 
 class Likeness:
-    """Finds the nearest contributions of a dialogue. Safe for threads; costs 1 kB a contribution."""
+    """Finds the nearest contributions of a dialogue. Safe for threads; costs some 1.5 kB of memory a contribution."""
 
     def __init__(self, sense: Sense) -> None:
         self.sense = sense
@@ -76,11 +79,17 @@ class Likeness:
             return dict(memory.voters.nearest(vector, row.language, most))
 
     def load(self, books: Books) -> None:
-        """Read what was said in all dialogues, so that the first who asks need not wait for that."""
+        """Read what was said in all dialogues, so that the first who asks need not wait for that.
+
+        Of a million it takes a minute, in which nobody waits: who asks gets what has been read by then.
+        """
         for dialogue in books.people.dialogues():
             memory = self._memory(dialogue.id)
-            with memory.turn:
-                self._follow(memory, books, dialogue.id)
+            memory.is_loading = True
+            try:
+                _read_all(memory, books, dialogue.id, memory.turn)
+            finally:
+                memory.is_loading = False
 
     def learn(self, row: Contribution) -> None:
         """A contribution came, was changed or withdrawn; should that not be committed, `nearest` leaves it out."""
@@ -100,12 +109,41 @@ class Likeness:
             return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION), Voters(DIMENSION)))
 
     def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
-        if memory.read_in() is books:
-            return
+        if memory.is_loading or memory.read_in() is books:
+            return None
         memory.read_in = ref(books)
+        if memory.newest is None:
+            return _read_all(memory, books, dialogue_id, nullcontext())
         rows = books.contributions.with_tombstones(_news(memory, books, dialogue_id))
         while some := list(islice(rows, _AT_ONCE)):
             _learn(memory, some)
+        return None
+
+
+def _read_all(memory: _Memory, books: Books, dialogue_id: int, turn: AbstractContextManager[object]) -> None:
+    """Read a dialogue in portions, each in a ``turn``; only with the last of them it counts as read."""
+    last: Compared | None = None
+    while rows := books.contributions.compared(dialogue_id, last, _AT_ONCE):
+        last = rows[-1]
+        with turn:
+            _remember(memory, [row for row in rows if memory.known.get(row.id, row.changed_at) <= row.changed_at])
+            _let_go(memory, last.changed_at)
+    memory.newest, memory.grown = last.changed_at if last else None, time.monotonic()
+
+
+def _remember(memory: _Memory, rows: Sequence[Compared]) -> None:
+    if rows:
+        stored = np.frombuffer(b"".join(row.vector for row in rows), "<f2")
+        ids, vectors = [row.id for row in rows], stored.astype(np.float32).reshape(-1, DIMENSION)
+        memory.index.add_many(ids, vectors, [row.text for row in rows])
+        memory.voters.add(ids, vectors, [row.language for row in rows])
+        memory.known |= {row.id: row.changed_at for row in rows}
+
+
+def _let_go(memory: _Memory, newest: datetime) -> None:
+    """Of what changed long before the ``newest``, it need not be known when."""
+    since = newest - _OVERLAP
+    memory.known = {id_: changed_at for id_, changed_at in memory.known.items() if changed_at > since}
 
 
 def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
@@ -131,6 +169,7 @@ def _news(memory: _Memory, books: Books, dialogue_id: int) -> list[int]:
     since, now = memory.newest, time.monotonic()
     may_be_late = now - memory.grown < _OVERLAP.total_seconds()
     if since is not None and may_be_late and now - memory.swept > _SWEEP:
+        _let_go(memory, since)
         since, memory.swept = since - _OVERLAP, now
     changes = books.contributions.changes(dialogue_id, since)
     if any(memory.newest is None or changed_at > memory.newest for _, changed_at in changes):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from bot.papers import data, markdown, picture, printed, slides, table, webpage
+from bot.papers import data, markdown, table
 from bot.papers.digest import Digest
 from bot.words import Words
 
@@ -37,19 +37,31 @@ def name_of(moment: datetime) -> str:
     return f"quartier-{moment:%Y-%m-%d}"
 
 
+# What draws (Matplotlib, fpdf, fontTools, python-pptx) is loaded when something is drawn: it takes as long as all else
+# that is loaded at a start, for which people wait, and a digest goes out once a day.
+
+
 def _picture(digest: Digest, words: Words) -> Paper:
+    from bot.papers import picture
+
     return Paper("topics.png", "image/png", picture.png(digest, words), picture.alt(digest, words))
 
 
 def _pdf(digest: Digest, words: Words) -> Paper:
+    from bot.papers import printed
+
     return _named(digest, ".pdf", "application/pdf", printed.pdf(digest, words, digest.until))
 
 
 def _page(digest: Digest, words: Words) -> Paper:
+    from bot.papers import webpage
+
     return _named(digest, ".html", "text/html", webpage.page(digest, words).encode())
 
 
 def _slides(digest: Digest, words: Words) -> Paper:
+    from bot.papers import slides
+
     return _named(digest, ".pptx", _SLIDES, slides.pptx(digest, words, digest.until))
 
 

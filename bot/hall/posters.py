@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from bot.desk.news import DIGEST
 from bot.desk.office.doors import word_of
 from bot.hall.hall import Hall
 from bot.hall.house.office import network_name
 from bot.messages import Say
-from bot.papers import codes
-from bot.papers.poster import SIZES, Poster, Way, pdf
 from bot.words import Words, whole
 from storage import Dialogue, Door, FileRow, Store
+
+if TYPE_CHECKING:  # what draws posters takes a second to load, which a start need not take: see `bot.hall.forms`
+    from bot.papers.poster import Poster, Way
 
 Links = Mapping[str, Callable[[str], str]]
 """Network -> what makes a link (or what to type) of a word."""
@@ -55,6 +57,8 @@ def _hand_out(hall: Hall, store: Store, address: str, dialogue_id: int, name: st
 
 def poster_of(dialogue: Dialogue, door: Door, links: Links, words: Words) -> Poster:
     """What stands on the poster of ``door``, in the language of ``words``."""
+    from bot.papers.poster import Poster
+
     ways = tuple(_way(network, links[network](word_of(door))) for network in sorted(links, reverse=True))
     place = {"place": dialogue.place}
     contact = dialogue.contact or dialogue.municipality
@@ -78,11 +82,16 @@ def poster_of(dialogue: Dialogue, door: Door, links: Links, words: Words) -> Pos
 
 def _way(network: str, link: str) -> Way:
     """What does not fit into a link stands after it; what is no link at all is to be typed as a whole."""
+    from bot.papers.poster import Way
+
     address, _, typed = link.partition(" ") if "://" in link else (link, "", "")
     return Way(network_name(network), address, typed)
 
 
 def _files(hall: Hall, dialogue_id: int, name: str, poster: Poster) -> list[FileRow]:
+    from bot.papers import codes
+    from bot.papers.poster import SIZES, pdf
+
     made: datetime = hall.now()
     pictures = [
         (f"{name}-{way.network.lower()}.png", "image/png", poster.alt[way.network], codes.png(way.link))

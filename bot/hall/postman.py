@@ -9,6 +9,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime
 from random import Random
+from typing import NamedTuple
 
 from bot.hall import ledger
 from bot.hall.hall import Hall
@@ -25,8 +26,15 @@ _LOOK_AGAIN = 1.0
 """Seconds after which we look by ourselves: another process may have laid something into the outbox."""
 
 
-Note = Callable[[Books, datetime], bool]
+Write = Callable[[Books, datetime], bool]
 """Writes down what became of a parcel; whether that came back as an event."""
+
+
+class Note(NamedTuple):
+    """What became of a parcel, to be written down."""
+
+    parcel: str
+    write: Write
 
 
 class Postman:
@@ -117,14 +125,15 @@ class Postman:
     ) -> tuple[bool, list[Parcel]]:
         with self._store.open() as books:
             now = self._hall.now()
-            came_back = [note(books, now) for note in notes.values()]
+            books.outbox.read([note.parcel for note in notes.values()])
+            came_back = [note.write(books, now) for note in notes.values()]
             return any(came_back), ledger.due(books, self._platform.network, now, under_way, resting, free)
 
     async def _carry(self, parcel: Parcel) -> None:
-        self._notes[str(parcel.address)] = await self._deliver(parcel)
+        self._notes[str(parcel.address)] = Note(parcel.id, await self._deliver(parcel))
         self.wake()
 
-    async def _deliver(self, parcel: Parcel) -> Note:
+    async def _deliver(self, parcel: Parcel) -> Write:
         try:
             receipt = await self._platform.deliver(parcel)
         except Locked as error:
@@ -137,7 +146,7 @@ class Postman:
         self._hall.meter.sent(self._platform.network)
         return lambda books, now: ledger.delivered(books, parcel, receipt, now)
 
-    def _missed(self, parcel: Parcel, error: Undelivered) -> Note:
+    def _missed(self, parcel: Parcel, error: Undelivered) -> Write:
         self._hall.meter.sent(self._platform.network, error)
         if isinstance(error, Refused | Down | Broken):
             _log.warning("%s: a parcel was not taken: %s", self._platform.network, error)

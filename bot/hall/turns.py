@@ -70,6 +70,7 @@ class Turns:
             if await self._some():
                 self._news.set()  # where one event was, there may be more
                 self._wake_postmen()
+                await asyncio.sleep(0)  # they go first: to look whether there is more would take the database
             else:
                 await self._rest()
 

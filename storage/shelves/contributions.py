@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from typing import Any
+from itertools import starmap
+from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, func, insert, select, union
+from sqlalchemy import and_, bindparam, func, insert, select, tuple_, union
 from sqlalchemy.orm import Session, defer
 
+from storage.tables.columns import Moment
 from storage.tables.dialogue import Contribution, Support, Topic
 from storage.tables.moving import plain
 
@@ -28,9 +30,36 @@ _HOMES = (
     .where(Contribution.id.in_(bindparam("ids", expanding=True)), ~Topic.gone)
 )
 _ADD = insert(Contribution).returning(Contribution.id)
+_SINCE = bindparam("since", type_=Moment())
+_COMPARED = (
+    select(
+        *(Contribution.id, Contribution.text, Contribution.language),
+        *(Contribution.vector, Contribution.changed_at),
+    )
+    .where(Contribution.dialogue_id == bindparam("dialogue_id"))
+    # In the order of the index on just these columns: by the id alone, all of the dialogue would be sorted each time.
+    .where(
+        tuple_(Contribution.changed_at, Contribution.id)
+        > tuple_(bindparam("since", type_=Moment()), bindparam("after"))
+    )
+    .where(~Contribution.withdrawn, Contribution.held == "")
+    .where(Contribution.supports_id.is_(None), Contribution.vector.is_not(None))
+    .order_by(Contribution.changed_at, Contribution.id)
+    .limit(bindparam("most"))
+)
 _CHANGES = select(Contribution.id, Contribution.changed_at).where(
     Contribution.dialogue_id == bindparam("dialogue_id"), Contribution.changed_at > bindparam("since")
 )
+
+
+class Compared(NamedTuple):
+    """What is needed of a contribution to find it by what it says."""
+
+    id: int
+    text: str
+    language: str
+    vector: bytes
+    changed_at: datetime
 
 
 class Contributions:
@@ -115,6 +144,13 @@ class Contributions:
     def everything_of(self, person_id: int) -> Sequence[Contribution]:
         """All of a person, tombstones too."""
         return self._session.scalars(select(Contribution).where(Contribution.person_id == person_id)).all()
+
+    def compared(self, dialogue_id: int, after: Compared | None, most: int) -> list[Compared]:
+        """The next of those to which others can say "I mean the same", beyond ``after``, the latest changed last."""
+        id_, since = (after.id, after.changed_at) if after is not None else (0, _BEGINNING)
+        values = {"dialogue_id": dialogue_id, "after": id_, "since": since, "most": most}
+        with self._session.no_autoflush:
+            return list(starmap(Compared, self._session.execute(_COMPARED, values)))
 
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
         """(id, when) of what came, changed or was withdrawn after ``since``."""

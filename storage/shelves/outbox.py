@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, insert, literal_column, select, union, update
-from sqlalchemy.orm import Session, defer
+from sqlalchemy import ColumnElement, bindparam, delete, exists, func, insert, literal_column, select, union, update
+from sqlalchemy.orm import Session, aliased, defer
 
 from storage import bell
 from storage.tables.moving import BroadcastRow, FileRow, OutboxRow, TalkRow, plain
@@ -25,15 +25,19 @@ _LATEST_OF_EACH = (
 _LATEST = select(OutboxRow).where(OutboxRow.seq.in_(_LATEST_OF_EACH)).options(defer(OutboxRow.deed))
 _NAMED = select(OutboxRow).where(OutboxRow.id.in_(bindparam("ids", expanding=True)))
 
-_FIRST_OF_EACH = (
-    select(func.min(OutboxRow.seq))
-    .where(OutboxRow.network == bindparam("network"), OutboxRow.state == _WAITING)
-    .where(OutboxRow.address.not_in(bindparam("busy", expanding=True)))
-    .group_by(OutboxRow.address, OutboxRow.rank)
-)
+_EARLIER = aliased(OutboxRow)
 _WAITING_HEADS = (
     select(OutboxRow)
-    .where(OutboxRow.seq.in_(_FIRST_OF_EACH), OutboxRow.due_at <= bindparam("now"))
+    .where(OutboxRow.network == bindparam("network"), OutboxRow.state == _WAITING)
+    .where(OutboxRow.due_at <= bindparam("now"), OutboxRow.address.not_in(bindparam("busy", expanding=True)))
+    # Asked of each row in its order, so that databases may stop at the limit: to group all that waits takes longer
+    # the more waits.
+    .where(
+        ~exists().where(
+            *(_EARLIER.address == OutboxRow.address, _EARLIER.seq < OutboxRow.seq),
+            *(_EARLIER.state == _WAITING, _EARLIER.rank == OutboxRow.rank),
+        )
+    )
     .order_by(OutboxRow.rank, OutboxRow.seq)
     .limit(bindparam("most"))
 )
