@@ -18,7 +18,7 @@ from bot.hall.carried import Carried
 from bot.hall.hall import Hall
 from bot.hall.house.house import House
 from bot.hall.speaking import Speaking
-from bot.hall.watch import CALM, Watch, stands, without
+from bot.hall.watch import CALM, Watch, helper, stands, without
 from bot.messages import Say
 from nlp.guard.findings import Finding
 from storage import TalkRow
@@ -192,11 +192,20 @@ class Conversation(Speaking):
         return next((talk.answers.get(name, "") for name, one in talk.messages.items() if one == message), "")
 
     def sound(self, alarms: Sequence[Finding]) -> None:
-        """Somebody is in need: whom to call comes first, and nothing of what they said is kept. The talk ends, unless
-        it is one that `stands`."""
+        """Somebody is in need: whom to call comes first, and nothing of what they said is kept."""
+        self.send_help(helper(alarms))
+
+    def send_help(self, who: str) -> None:
+        """Say how ``who`` of `HELPERS` is called. The talk ends, unless it is one that `stands`."""
         if (talk := self.row) is None or not stands(talk):
             self.end()
-        self.tell(self.watch.help(alarms, talk))
+        self.tell(self.watch.help(who, talk))
+
+    def care(self) -> None:
+        """Somebody may be in need, and what the turn asked next did not say whom to call: so that is said now."""
+        if self.watch.care:
+            caring, self.watch.care = self.watch.caring(), ""
+            self.tell(caring)
 
     def calm_down(self) -> None:
         """The person says that the alarm was none: the talk goes on, and its next answer is not heard as one."""
@@ -253,10 +262,11 @@ class Conversation(Speaking):
                 again=again,
                 replaces=self.replaces(),
                 note=self.watch.note,
+                caring=self.watch.caring() if self.watch.care else None,
             )
 
         self.put_question(question)
-        self.watch.note = ""
+        self.watch.note = self.watch.care = ""
 
     def _over(self, talk: TalkRow, outcome: Any) -> None:
         return self.ask_again(outcome.question) if isinstance(outcome, Again) else self._finish(talk, outcome)

@@ -169,6 +169,7 @@ class Turn:
                 sent.received(self.talk, what, self.heard.message, self._typed)
             case Unreadable():
                 self.talk.aside("hall-unreadable")
+        self.talk.care()
 
     def _typed(self, text: str) -> None:
         said = command(text)
