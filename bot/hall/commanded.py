@@ -15,7 +15,7 @@ from bot.hall import dictation, machine, steps, tongues
 from bot.hall.commands import BESIDE, CURATED, DESK, MACHINE, OFFICE, OPENED, ORGANISED, RIGHTS, STEPS, Command
 from bot.hall.conversation import Conversation
 from bot.hall.curated import followed
-from bot.hall.watch import CALM
+from bot.hall.watch import CALM, HELPERS
 
 
 def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> None:
@@ -28,7 +28,7 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
         return _beside(talk, said)
     if said.name in OFFICE:
         return talk.open(said.name, answers(talk.visitor) if said.name == "setup" else said.answers())
-    if said.name in ("heard", tongues.SPEAK):
+    if said.name in ("heard", "in_need", tongues.SPEAK):
         return _tapped(talk, said, typed)
     if said.name == "intake" and said.rest == CALM:
         return talk.open("intake", found={CALM: {}})
@@ -38,7 +38,10 @@ def obey(talk: Conversation, said: Command, typed: Callable[[str], None]) -> Non
 
 
 def _tapped(talk: Conversation, said: Command, typed: Callable[[str], None]) -> None:
-    """What only a button says: that a voice message was understood, or a language that was suggested."""
+    """What only a button says: that somebody is in need, that a voice message was understood, or a language that was
+    suggested."""
+    if said.name == "in_need":
+        return talk.send_help(said.rest if said.rest in HELPERS else HELPERS[0])
     if said.name == tongues.SPEAK:
         return tongues.choose(talk, said.rest)
     return dictation.confirmed(talk, said.rest, typed)

@@ -16,7 +16,7 @@ from bot.hall.broadcaster import begin
 from bot.hall.carried import Carried
 from bot.hall.hall import Hall
 from bot.hall.talking import Talking
-from bot.hall.watch import stands
+from bot.hall.watch import helper, stands
 from nlp.guard.findings import Finding
 from storage import TalkRow
 
@@ -91,11 +91,20 @@ class Conversation(Talking):
         )
 
     def sound(self, alarms: Sequence[Finding]) -> None:
-        """Somebody is in need: whom to call comes first, and nothing of what they said is kept. The talk ends, unless
-        it is one that `stands`."""
+        """Somebody is in need: whom to call comes first, and nothing of what they said is kept."""
+        self.send_help(helper(alarms))
+
+    def send_help(self, who: str) -> None:
+        """Say how ``who`` of `HELPERS` is called. The talk ends, unless it is one that `stands`."""
         if (talk := self.row) is None or not stands(talk):
             self.end()
-        self.tell(self.watch.help(alarms, talk))
+        self.tell(self.watch.help(who, talk))
+
+    def care(self) -> None:
+        """Somebody may be in need, and what the turn asked next did not say whom to call: so that is said now."""
+        if self.watch.care:
+            caring, self.watch.care = self.watch.caring(), ""
+            self.tell(caring)
 
     def over(self) -> None:
         """A button of a talk that is over was tapped, or of one for which its person no longer has the role."""

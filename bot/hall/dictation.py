@@ -33,7 +33,8 @@ def came(talk: Conversation, payload: Mapping[str, Any]) -> None:
     kept, _ = talk.watch.read("concern", said)
     _forget(talk)
     photos.send_for(talk.visitor, "", {"heard": kept}, after=_REMEMBERED)
-    return talk.tell(talk.visitor.told("hall-voice-heard", _YES, _NO, text=kept))
+    talk.tell(talk.visitor.told("hall-voice-heard", _YES, _NO, text=kept))
+    return talk.care()
 
 
 def confirmed(talk: Conversation, answer: str, typed: Callable[[str], None]) -> None:

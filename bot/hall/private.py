@@ -43,6 +43,7 @@ class _Private:
                 sent.received(self._talk, what, self._message, self._typed)
             case Unreadable():
                 self._talk.aside("hall-unreadable")
+        self._talk.care()
 
     # ------------------------------------------------------------------------------------------ words
 

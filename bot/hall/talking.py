@@ -193,10 +193,11 @@ class Talking(Speaking, ABC):
                 again=again,
                 replaces=self.replaces(),
                 note=self.watch.note,
+                caring=self.watch.caring() if self.watch.care else None,
             )
 
         self.put_question(question)
-        self.watch.note = ""
+        self.watch.note = self.watch.care = ""
 
 
 def _standing(talk: TalkRow, name: str) -> dict[str, Any]:

@@ -43,14 +43,17 @@ def asked(
     again: bool = False,
     replaces: str = "",
     note: str = "",
+    caring: Tell | None = None,
 ) -> Say:
     """A question as a message: what was wrong with the last answer, what was said so far, the question, the buttons.
 
-    ``again``: the person has just read it; where it has a short form, that is enough. ``note`` stands above all.
+    ``again``: the person has just read it; where it has a short form, that is enough. ``note`` stands above all, and
+    above it with its button what is said to somebody who may be in need.
     """
     name = f"{flow}-{words_name(asking.name)}"
     details = arguments(words, shared, asking)
-    parts = [note] if note else []
+    first = told(words, caring, shared) if caring else Say("")
+    parts = [one for one in (first.text, note) if one]
     parts += [words(f"{name}.error-{error.reason}", **{**details, **error.details})] if error else []
     if isinstance(asking.question, YesNo) and (summary := list(_summary(words, flow, asking))):
         parts.append("\n".join(summary))
@@ -69,7 +72,7 @@ def asked(
         words_of_door, data = _DOORS[name]
         options.append(Offer(words(words_of_door), data))
     steps = [Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking)]
-    return Say("\n\n".join(parts), offers=(*options, *steps), replaces=replaces)
+    return Say("\n\n".join(parts), offers=(*first.offers, *options, *steps), replaces=replaces)
 
 
 def words_name(question: str) -> str:

@@ -37,41 +37,52 @@ _AT_HOME = {
     "crisis.sounds-home",
     "police.home-now",
 }
+HELPERS = ("emergency", "police", "home", "crisis")
 _DESCRIBED = {"crisis", "home"}
 """Helpers of whose usual number more is said than the number, which holds for no other."""
 _KINDS = ("name", "address", "phone", "email", "iban", "plate", "username")
 
 
 class Watch:
-    """Asks the guard once for each text; ``note`` is what the person is still to be told of what was left out."""
+    """Asks the guard once for each text; ``note`` is what the person is still to be told of what was left out, ``care``
+    whom else to call ("crisis", …) when somebody may be in need, and "" when nobody seems to be."""
 
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
         self._heard: dict[str, list[Finding]] = {}
         self.note = ""
+        self.care = ""
 
     # ------------------------------------------------------------------------------------------ alarms
 
     def alarms(self, text: str, talk: TalkRow | None, instead_of: str = "") -> list[Finding]:
         """The emergencies and crises in ``text``; none when its person just said that they are none, nor those that
-        stood already in the text that it is ``instead_of``."""
+        stood already in the text that it is ``instead_of``. One that is not sure is none, but there is ``care``."""
         if talk is not None and (CALM in talk.found or talk.flow in _OTHERS_WORDS):
             return []
         found = [one for one in self._hear(text) if one.kind != THREAT]
-        if not found or not instead_of:
-            return found
-        before = {one.kind for one in self._visitor.guard.hear(instead_of)}
+        before = self._kinds(instead_of) if instead_of else set()
+        perhaps = [] if found or (talk is not None and talk.flow in _NOTED) else self._visitor.guard.perhaps(text)
+        self.care = "".join(helper([one]) for one in perhaps if one.kind not in before)
         return [one for one in found if one.kind not in before]
 
-    def help(self, alarms: Sequence[Finding], talk: TalkRow | None = None) -> Tell:
-        """Whom to call, first of all; and a way on for those who are in no need, in the ``talk`` in which it was said
-        where that stands (`stands`)."""
+    def _kinds(self, text: str) -> set[str]:
+        return {one.kind for one in (*self._visitor.guard.hear(text), *self._visitor.guard.perhaps(text))}
+
+    def caring(self) -> Tell:
+        """Whom to call, if somebody should be in need; the tap says that somebody is."""
+        say = "alarm-perhaps-home" if self.care == "home" else "alarm-perhaps"
+        return self._visitor.told(say, Way("alarm-yes", f"/in_need {self.care}"), **numbers(self._visitor.dialogue))
+
+    def help(self, who: str, talk: TalkRow | None = None) -> Tell:
+        """Whom to call, first of all: ``who`` of `HELPERS`; and a way on for those who are in no need, in the ``talk``
+        in which it was said where that stands (`stands`)."""
         noted = talk is not None and talk.flow in _NOTED
         way_on = Way("alarm-concern", f"/intake {CALM}")
         if talk is not None and stands(talk):
             way_on = Way("desk-noted-alarm-on" if noted else "alarm-go-on", f"={talk.nonce}=!{CALM}")
-        dialogue, helper = self._visitor.dialogue, _helper(alarms)
-        say = f"alarm-{helper}-own" if helper in own(dialogue) & _DESCRIBED else f"alarm-{helper}"
+        dialogue = self._visitor.dialogue
+        say = f"alarm-{who}-own" if who in own(dialogue) & _DESCRIBED else f"alarm-{who}"
         say = "desk-noted-alarm" if noted else say
         return self._visitor.told(say, way_on, **numbers(dialogue))
 
@@ -140,8 +151,8 @@ def _remembered(name: str, heed: Heed) -> dict[str, Any]:
     return found
 
 
-def _helper(alarms: Sequence[Finding]) -> str:
-    """Who helps: "emergency", "police", "home" or "crisis"; the most pressing alarm comes first."""
+def helper(alarms: Sequence[Finding]) -> str:
+    """Who of `HELPERS` helps; the most pressing alarm comes first."""
     if alarms[0].kind in ("fire", "medical"):
         return "emergency"
     if any(one.because in _AT_HOME for one in alarms):

@@ -47,6 +47,10 @@ class Guard:
         """Alarms and threats in ``text``, each kind at most once, the most pressing first."""
         return list(self._judgement.of(text).alarms)
 
+    def perhaps(self, text: str) -> list[Finding]:
+        """The emergency or crisis that ``text`` may mean when `hear` finds none in it: not sure enough to stop."""
+        return list(self._judgement.of(text).perhaps)
+
     def read(self, text: str, words: Mapping[str, str], heard: Iterable[Finding] | None = None) -> Heed:
         """What may be kept of ``text``, with ``words[kind]`` in the place of what names somebody.
 

@@ -2,7 +2,7 @@
 
 A rule is believed unless the learned layer hears nothing of the kind in the text; the learned layer alone is believed
 when it is sure. How sure, says the manifest of its weights; the reason is then "<kind>.sounds", with the words that
-carried it.
+carried it. An emergency or crisis of which they are not sure is not lost: it is one perhaps.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from nlp.guard.spam import Spam
 from nlp.sense import Sense, has_words
 
 ALARMS = tuple(kind for kind in ALARMS_AND_THREAT if kind != "threat")
-ALARM = "alarm"
+ALARM, PERHAPS = "alarm", "perhaps"
 SOUNDS, SOUNDS_HOME = "sounds", "sounds-home"
 _FEWEST_WORDS = 3  # what is shorter is a place, a day or a button; the rules know the cries for help
 _LATELY = 32  # a text is heard, and soon again read
@@ -28,9 +28,11 @@ _LATELY = 32  # a text is heard, and soon again read
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """What was found in one text: ``alarms`` and threats, the most pressing first; ``insults`` and ``spam``."""
+    """What was found in one text: ``alarms`` and threats, the most pressing first; ``perhaps``, when nobody surely is
+    in need, who may be (one or none); ``insults`` and ``spam``."""
 
     alarms: tuple[Finding, ...] = ()
+    perhaps: tuple[Finding, ...] = ()
     insults: tuple[Finding, ...] = ()
     spam: tuple[Finding, ...] = ()
 
@@ -86,18 +88,20 @@ class Judgement:
     def _judged(self, text: str) -> Judged:
         evidence = self._rules.ask(text)
         if not has_words(text):
-            return Judged(tuple(evidence.alarms), tuple(evidence.insults), tuple(evidence.spam))
+            return Judged(tuple(evidence.alarms), (), tuple(evidence.insults), tuple(evidence.spam))
         impression = self._impressions.of(text, self._sense.vector(text), evidence.signs)
         return judged(evidence, impression, self._impressions.manifest["bounds"])
 
 
 def judged(evidence: Evidence, impression: Impression, bounds: dict[str, Sequence[float]]) -> Judged:
     """The findings that hold. ``bounds[kind]``: how likely a kind must be with a rule that says so, and without one;
-    "alarm" is for all emergencies and crises together."""
+    "alarm" is for all emergencies and crises together, "perhaps" for those that are not sure."""
     threats = [one for one in evidence.alarms if one.kind == "threat"]
-    alarms = [one for one in evidence.alarms if one.kind != "threat"]
+    ruled = [one for one in evidence.alarms if one.kind != "threat"]
+    alarms = _alarms(ruled, impression, bounds[ALARM])
     return Judged(
-        (*_alarms(alarms, impression, bounds[ALARM]), *_one_kind("threat", threats, impression, bounds["threat"])),
+        (*alarms, *_one_kind("threat", threats, impression, bounds["threat"])),
+        () if alarms else _alarms(ruled, impression, bounds[PERHAPS])[:1],
         _one_kind("insult", evidence.insults, impression, bounds["insult"]),
         _one_kind("spam", evidence.spam, impression, bounds["spam"]),
     )

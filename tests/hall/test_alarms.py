@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from storage import Store
-from tests.hall.guarding import CRISIS, FIRE, NO_ALARM, sends, stored
+from tests.hall.guarding import CRISIS, EMPTY, FIRE, HOME, NEEDS_HELP, NO_ALARM, sends, stored
 from tests.quarter import LAMP, ON_SQLITE, Quarter, bytes_of, everything, tables_with
 
 
@@ -113,3 +113,79 @@ def test_whose_false_alarm_was_taken_in_can_still_mend_it(quarter: Quarter) -> N
 def test_an_emergency_behind_a_sign_is_no_command(quarter: Quarter) -> None:
     quarter.write("anna", "! Help the house next door is burning")
     assert quarter.last("anna").text.startswith("Call 112 now.")
+
+
+# ------------------------------------------------------------------------------------------ when it is not sure
+
+CARE = "If somebody is in danger right now: 112. In a crisis: 0800 111 0 111."
+
+
+def test_who_may_be_in_need_reads_whom_to_call_above_the_next_question(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", EMPTY)
+    assert quarter.last("anna").text == f"{CARE}\n\n{quarter.asked('intake-place')}"
+    assert quarter.last("anna").buttons == (NEEDS_HELP, "No particular place", "Back", "Cancel")
+
+
+def test_the_talk_goes_on_and_nothing_is_lost(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", EMPTY)
+    sends(quarter, "anna")
+    assert stored(quarter) == [(EMPTY, "problem", "")]
+
+
+@pytest.mark.parametrize("typed", [False, True], ids=["tapped", "typed"])
+def test_who_says_that_they_need_help_is_helped_at_once_and_nothing_is_kept(
+    quarter: Quarter, store: Store, typed: bool
+) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", EMPTY)
+    if typed:
+        quarter.write("anna", NEEDS_HELP.lower())
+    else:
+        quarter.press("anna", NEEDS_HELP)
+    assert quarter.last("anna").text.startswith("Call 0800 111 0 111 now.")
+    assert everything(store)["talk"] == []
+    assert tables_with(store, "lonely") == {}
+
+
+def test_who_may_be_hurt_at_home_reads_who_helps_there(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", HOME)
+    first, _, rest = quarter.last("anna").text.partition("\n\n")
+    assert first == "If somebody hurts you: 110. Help against violence: 116 016."
+    assert rest == quarter.asked("intake-place")
+    quarter.press("anna", NEEDS_HELP)
+    assert quarter.last("anna").text.startswith("Call 110 now if you are in danger.")
+
+
+def test_the_caring_line_names_the_numbers_of_the_municipality(quarter: Quarter) -> None:
+    with quarter.store.open() as books:
+        books.people.dialogue(quarter.id).emergency = "Crisis: 0911 424855 0"
+    quarter.arrives("anna")
+    quarter.write("anna", EMPTY)
+    assert quarter.last("anna").text.splitlines()[0] == (
+        "If somebody is in danger right now: 112. In a crisis: 0911 424855 0."
+    )
+
+
+def test_a_stranger_who_may_be_in_need_reads_it_too(quarter: Quarter) -> None:
+    quarter.write("anna", EMPTY)
+    assert quarter.last("anna").text.splitlines()[0] == CARE
+    assert quarter.last("anna").buttons[0] == NEEDS_HELP
+
+
+def test_what_becomes_worrying_by_an_edit_is_answered_with_care(quarter: Quarter) -> None:
+    message = quarter.reports("anna", LAMP)
+    quarter.happens("anna", "Edited", message=message, text=EMPTY)
+    assert quarter.hears_last("anna", 2) == [quarter.words("hall-edited"), CARE]
+    quarter.happens("anna", "Edited", message=message, text=f"{EMPTY}, every day")
+    assert quarter.last("anna").text == quarter.words("hall-edited")
+
+
+def test_after_a_false_alarm_the_next_answer_is_not_worried_about(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", FIRE)
+    quarter.press("anna", NO_ALARM)
+    quarter.write("anna", EMPTY)
+    assert quarter.last("anna").text == quarter.asked("intake-place")

@@ -22,7 +22,7 @@ def read(name: str, folder: str = "development") -> list[dict[str, Any]]:
 def training() -> list[tuple[str, str]]:
     """Section and sentence of every line."""
     said = []
-    for path in sorted((SETS / "training").glob("*.txt")):
+    for path in sorted((SETS / "training").rglob("*.txt")):
         for line in path.read_text("utf-8").splitlines():
             if line.startswith("["):
                 section = line.strip("[]")

@@ -23,7 +23,10 @@ CONVERSATIONS = {
     "The same as others said": ("intake_the_same",),
     "Names and numbers of people": ("intake_personal_stored",),
     "An insult with a real problem": ("intake_insult_objected",),
-    "Emergency and crisis": ("intake_emergency", "intake_crisis", "intake_false_alarm"),
+    "Emergency and crisis": (
+        *("intake_emergency", "intake_crisis", "intake_false_alarm"),
+        *("intake_perhaps", "intake_perhaps_yes"),
+    ),
     "Photo, place, voice": ("photo_in_intake", "place_removed", "intake_voice"),
     "Mine": ("mine_withdrawn",),
     "Another language": ("welcome_language", "intake_other_language"),

@@ -42,3 +42,11 @@ alarm-home-own =
     Ich speichere nichts davon.{ $more }
 alarm-concern = Nein, das ist ein Anliegen
 alarm-go-on = Niemand ist in Not, weiter
+# Wenn es nicht sicher ist: eine Zeile über der nächsten Frage. Das Gespräch geht weiter.
+alarm-perhaps =
+    Ist jetzt jemand in Gefahr? Ruf { $emergency } an.
+    Geht es Dir sehr schlecht? Ruf { $crisis } an.
+alarm-perhaps-home =
+    Tut Dir jemand weh? Ruf { $police } an.
+    Hier hilft man Dir auch: { $home }.
+alarm-yes = Ja, ich brauche Hilfe

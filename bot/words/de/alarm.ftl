@@ -22,3 +22,7 @@ alarm-home-own =
     Du bist nicht schuld. Ich bin nur ein Programm und speichere davon nichts.{ $more }
 alarm-concern = Nein, das ist ein Anliegen
 alarm-go-on = Niemand ist in Not, weiter
+# Wenn es nicht sicher ist: eine Zeile über der nächsten Frage. Das Gespräch geht weiter.
+alarm-perhaps = Falls jetzt jemand in Gefahr ist: { $emergency }. In einer Krise: { $crisis }.
+alarm-perhaps-home = Falls Dir jemand weh tut: { $police }. Hilfe bei Gewalt: { $home }.
+alarm-yes = Ja, ich brauche Hilfe

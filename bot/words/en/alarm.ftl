@@ -22,3 +22,7 @@ alarm-home-own =
     It is not your fault. I am only a program, and I store nothing of this.{ $more }
 alarm-concern = No, that is a concern
 alarm-go-on = Nobody is in need, go on
+# When it is not sure: a line above the next question. The talk goes on.
+alarm-perhaps = If somebody is in danger right now: { $emergency }. In a crisis: { $crisis }.
+alarm-perhaps-home = If somebody hurts you: { $police }. Help against violence: { $home }.
+alarm-yes = Yes, I need help

@@ -21,3 +21,7 @@ alarm-home-own =
     Suç sizde değil. Ben sadece bir programım ve bundan hiçbir şey kaydetmem.{ $more }
 alarm-concern = Hayır, bu bildirmek istediğim bir konu
 alarm-go-on = Kimse zor durumda değil, devam
+# Emin olunmadığında: bir sonraki sorunun üstünde bir satır. Konuşma devam eder.
+alarm-perhaps = Şu anda biri tehlikedeyse: { $emergency }. Bunalım anında: { $crisis }.
+alarm-perhaps-home = Biri size zarar veriyorsa: { $police }. Şiddete karşı yardım: { $home }.
+alarm-yes = Evet, yardıma ihtiyacım var

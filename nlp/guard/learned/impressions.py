@@ -1,4 +1,5 @@
-"""What a text sounds like: a linear layer over its vector, the cues and rules that spoke, and the pieces of its words.
+"""What a text sounds like: a linear layer over its vector, the cues and rules that spoke, and the pieces of its words;
+and for emergencies and crises the mean of that and of how near known situations are (`situations`).
 
 The weights and what they were learned from lie in ``data/learned``; ``python -m benchmarks.guard_training`` makes them.
 """
@@ -15,11 +16,12 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from nlp.guard.learned.situations import Situations, mixed
 from nlp.guard.learned.wording import Wording, wording
 from nlp.reading.pipeline import Vector
 
 KINDS = ("fire", "medical", "police", "crisis", "threat", "insult", "spam", "none")
-"""What a text can sound like; "none" is everything else."""
+"""What a text can sound like, in the first `NEED` of them somebody is in need; "none" is everything else."""
 HOME = "home"
 SIGN, PIECE = 0.4, 0.7
 """How much a sign and all pieces together count beside the vector, whose length is 1."""
@@ -48,6 +50,10 @@ class Impressions:
             return {name: stored[name].astype(np.float32) for name in stored.files}
 
     @cached_property
+    def _situations(self) -> Situations:
+        return Situations(self._weights)
+
+    @cached_property
     def manifest(self) -> dict[str, Any]:
         """What the weights were learned from and when, the signs that they know and the bounds that were chosen."""
         found: dict[str, Any] = json.loads((_DATA / "manifest.json").read_text("utf-8"))
@@ -66,7 +72,8 @@ class Impressions:
         by_piece = PIECE * weights["pieces"][:, said.places] * said.shares
         scores += by_piece.sum(axis=1)
         likely = np.exp(scores[:-1] - scores[:-1].max())
-        shares = dict(zip(KINDS, map(float, likely / likely.sum()), strict=True))
+        likely = mixed(likely / likely.sum(), self._situations.likely(vector))
+        shares = dict(zip(KINDS, map(float, likely), strict=True))
         shares[HOME] = float(1 / (1 + np.exp(-scores[-1])))
         spans = {kind: _carried(said, by_piece[row]) for row, kind in enumerate(KINDS[:-1])}
         return Impression(shares, spans, len(said.spans))

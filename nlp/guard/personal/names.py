@@ -43,6 +43,14 @@ _BELONGS_TO = re.compile(
     r"|пам'ятник\w*|улиц\w+|мост\w*|міст|ул\.?|ул"
     r"|شارع|بشارع|مدرسة|مسجد|جامع|ساحة|حديقة|مستشفى|ميدان|جسر|جامعة|مكتبة|школа)$"
 )
+_IN_OFFICE = re.compile(
+    r"(?i)^(?:(?:ober|alt)?bürgermeister|(?:ober)?stadtdirektor|(?:ober)?kreisdirektor|landr[aä]t|stadtr[aä]t|gemeinder[aä]t"
+    r"|\w*minister|(?:vize)?kanzler|\w*präsident|senator|staatssekretär|dezernent|\w*abgeordnete|ortsvorsteher|baur[aä]t"
+    r"|(?:re)?gierungspräsident|beigeordnete|kämmerer|\w*bischof|papst)(?:in|innen|s|n|en|es|r)?$"
+    r"|^(?:mayor|councillor|minister|president|senator|bishop|chancellor|vali|kaymakam|(?:belediye )?başkanı|bakanı?"
+    r"|мер|мера|міністр\w*|президент\w*|رئيس|الرئيس|الوزير|وزير)$"
+)
+_POLITE = words_of("herr herrn frau mr mrs ms mr. mrs. ms. dr dr. prof prof. . пан пані السيد السيدة")
 _HYPHENATED = re.compile(r"-\w+$")
 _LITERALS = words_of(", . hier bei bin Bei Hier Bin أنا")  # words that stand in the patterns themselves
 _BREAKS = re.compile(r"^[\n\r]")
@@ -62,7 +70,7 @@ class NameFinder:
         public = {token.i for _, begin, end in self._figures(doc) for token in doc[begin:end]}
         reachable = any(finding.kind in {"address", "phone", "email", "username", "iban"} for finding in doc._.personal)
         for span in self._names(doc, reachable):
-            if public.isdisjoint(token.i for token in span) and not _is_of_a_place(span):
+            if public.isdisjoint(token.i for token in span) and not (_is_of_a_place(span) or _is_in_office(span)):
                 doc._.personal.append(_finding(span))
         return doc
 
@@ -140,6 +148,14 @@ def _is_of_a_place(span: Span) -> bool:
     if not has_other_title and _BELONGS_TO.match(doc[begin - 1].text):
         return True
     return doc[begin - 1].lower_ == "nach" and any(token.lower_ in _NAMING for token in doc[span.end :])
+
+
+def _is_in_office(span: Span) -> bool:
+    """Whether a public office stands before the name: "Landrätin Frau Dr. Weber", "Mayor Smith"."""
+    begin = span.start
+    while begin and span.doc[begin - 1].lower_ in _POLITE:
+        begin -= 1
+    return begin > 0 and _IN_OFFICE.match(span.doc[begin - 1].text) is not None
 
 
 def _goes_on_as_a_place(span: Span) -> bool:

@@ -74,6 +74,7 @@ _SHAPES: dict[str, tuple[str, ...]] = {
         "ROLE SURNAME AND FAMILY",
         "KIN ,? GIVEN INITIAL? PARTICLE* LIKELY",
         "KIN ,? UNUSUAL UNUSUAL",
+        "KIN ,? CAPITAL UNUSUAL",
         "ARABIC_ROLE ARABIC FAMILY",
         "ARABIC_ROLE GIVEN ARABIC_FAMILY",
         "ARABIC_ROLE SURELY_FAMILY",

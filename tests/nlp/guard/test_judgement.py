@@ -15,7 +15,7 @@ from nlp.guard.learned import HOME, KINDS, Impression, Impressions
 from nlp.guard.learned.wording import wording
 from nlp.sense import Sense
 
-BOUNDS = {"alarm": (0.2, 0.8), "threat": (0.2, 0.8), "insult": (0.2, 0.8), "spam": (0.2, 0.8)}
+BOUNDS = {"alarm": (0.2, 0.8), "perhaps": (0.05, 0.4), "threat": (0.2, 0.8), "insult": (0.2, 0.8), "spam": (0.2, 0.8)}
 RULED = Finding("fire", 0, 5, "fire.it-burns")
 
 
@@ -44,6 +44,21 @@ def test_a_rule_is_not_believed_when_the_text_sounds_like_nothing_of_the_kind() 
 def test_what_no_rule_knows_is_heard_when_it_surely_sounds_like_it() -> None:
     assert alarms_of([], sounds_like("crisis", 0.9)) == (Finding("crisis", 2, 7, "crisis.sounds"),)
     assert alarms_of([], sounds_like("crisis", 0.7)) == ()
+
+
+def perhaps_of(ruled: list[Finding], impression: Impression) -> tuple[Finding, ...]:
+    return judged(Evidence(ruled, [], [], frozenset()), impression, BOUNDS).perhaps
+
+
+def test_what_is_not_sure_is_a_perhaps() -> None:
+    assert perhaps_of([], sounds_like("crisis", 0.7)) == (Finding("crisis", 2, 7, "crisis.sounds"),)
+    assert perhaps_of([RULED], sounds_like("fire", 0.1)) == (RULED,)
+
+
+def test_what_is_sure_or_sounds_like_nothing_is_no_perhaps() -> None:
+    assert perhaps_of([], sounds_like("crisis", 0.9)) == ()
+    assert perhaps_of([], sounds_like("crisis", 0.3)) == ()
+    assert perhaps_of([RULED], sounds_like("fire", 0.01)) == ()
 
 
 def test_the_layer_alone_is_not_believed_on_a_word_or_two() -> None:
@@ -103,5 +118,5 @@ def test_the_manifest_belongs_to_the_weights_and_says_what_they_come_from() -> N
     manifest = Impressions().manifest
     weights = (files("nlp.guard") / "data" / "learned" / "weights.npz").read_bytes()
     assert manifest["weights sha256"] == hashlib.sha256(weights).hexdigest()
-    assert set(manifest["learned from"]) == {"seen", "development", "training", "civic"}
+    assert set(manifest["learned from"]) == {"seen", "development", "training", "second", "civic"}
     assert set(manifest["bounds"]) == set(BOUNDS)
