@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, time
+from datetime import datetime, time, timedelta
 from typing import Any, ClassVar, TypeVar
 
 from bot.flows.questions import Choice, Misread, Option, Question, Text
@@ -66,7 +66,10 @@ class Evening(Question[datetime | None]):
 
     now: datetime
     reasons: ClassVar[tuple[str, ...]] = moments.REASONS
-    sample: ClassVar[str] = "2031-05-05 18:30"
+
+    @property
+    def sample(self) -> str:
+        return f"{self.now + timedelta(days=30):%Y-%m-%d} 18:30"
 
     @property
     def options(self) -> tuple[Option, ...]:
