@@ -26,6 +26,7 @@ from bot.hall.clock import Clock, Schedule
 from bot.hall.commands import menus
 from bot.hall.hall import Hall
 from bot.hall.network import Network
+from bot.hall.steady import steady
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
 from bot.settings import Problem, Settings, SettingsWrong
@@ -199,14 +200,14 @@ class App:
             yield self._take_turns()
         if "clock" in self._roles:
             yield alone(self.store, "clock", self.clock.run)
-            yield alone(self.store, "broadcaster", self.broadcaster.run)
+            yield alone(self.store, "broadcaster", lambda: steady(self.broadcaster.run))
         yield self._hear()
 
     async def _take_turns(self) -> None:
         await asyncio.to_thread(self._learn)
         gc.freeze()  # the language model stays: the collector need not walk through it again and again
         gc.set_threshold(*_GARBAGE)
-        await self.turns.run()
+        await steady(self.turns.run)
 
     def _learn(self) -> None:
         """Read what the first turn would have to wait for; without the database, the turns will wait for it.

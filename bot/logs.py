@@ -56,6 +56,8 @@ def way_to(error: BaseException) -> str:
 
 def _broke(kind: type[BaseException], error: BaseException | None, _: TracebackType | None) -> None:
     if issubclass(kind, Exception) and error is not None:
+        while isinstance(error, BaseExceptionGroup):  # of several tasks that ended together the first says most
+            error = error.exceptions[0]
         _log.critical("unforeseen: %s", place_of(error), extra={"way": way_to(error)})
 
 

@@ -12,6 +12,7 @@ from bot.hall.errands import Errands
 from bot.hall.hall import Hall
 from bot.hall.postman import Postman
 from bot.hall.reception import Reception
+from bot.hall.steady import steady
 from bot.messages import Down, Locked, Platform
 from storage import Store
 
@@ -101,7 +102,7 @@ class Network:
                 self._opened = True
             self._now("open")
             try:
-                return await work()
+                return await steady(work)
             except Down as error:
                 failures += 1
                 await self._pause(error, "down", min(_LONGEST_WAIT, 2.0**failures))
