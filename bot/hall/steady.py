@@ -15,7 +15,7 @@ _PATIENCE = 5.0
 
 
 async def steady(work: Callable[[], Awaitable[None]], patience: float = _PATIENCE) -> None:
-    """Do ``work`` until it ends by itself, anew after whatever it raises; but `Down` and `Locked` are for the caller."""
+    """Do ``work`` until it ends by itself, anew after what it raises; but `Down` and `Locked` are for the caller."""
     while True:
         try:
             return await work()

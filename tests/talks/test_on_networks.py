@@ -31,7 +31,7 @@ CONVERSATIONS = {
     "Mine": ("mine_withdrawn",),
     "Another language": ("welcome_language", "intake_other_language"),
     "An organisation and who helps it": ("organisation_founded", "support_need_sent", "match_yes_and_full"),
-    "What became of it": ("held_own_declined", "result_heard"),
+    "What became of it": ("queue_decided", "result_heard"),
 }
 """What people expect of the intake. These are played on both networks in both languages; all else that is recorded only
 on Telegram and in German, since a talk costs a second of computing."""
