@@ -64,8 +64,9 @@ class OutboxRow(Base):
     """Something to be delivered. ``deed`` is wiped once it is sent; the row stays 30 days so that its message can be
     edited and its buttons understood. ``offers`` are wiped when the buttons go. Erased with the person.
 
-    ``due_at`` is when it may go and, once it is sent, when it went. ``rank``: 0 answers, 1 digests, 2 broadcasts. ``state``: waiting, sent or failed. ``purpose`` comes back with
-    the receipt, as an event of the house itself.
+    ``due_at`` is when it may go and, once it is sent, when it went. ``rank``: 0 answers, 1 digests, 2
+    broadcasts. ``state``: waiting, sent or failed. ``purpose`` comes back with the receipt, as an event of the
+    house itself.
     """
 
     __tablename__ = "outbox"
