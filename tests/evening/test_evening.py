@@ -74,10 +74,10 @@ async def evening(tmp_path: Path) -> AsyncIterator[Evening]:
         citizens: list[MatrixCitizen] = []
         try:
             await program.start()
-            await place.mia.open_chat()
+            await place.mia.begins()
             for number in range(ON_MATRIX):
                 citizens.append(await MatrixCitizen.arrive(place.homeserver, f"citizen{number}", place.bot))
-                await citizens[-1].open_chat()
+                await citizens[-1].begins()
             store = Store(f"sqlite:///{tmp_path / 'quartier.db'}", Keys.at(tmp_path / "key"))
             neighbours: list[Neighbour] = [place.telegram.person(f"Citizen {number}") for number in range(ON_TELEGRAM)]
             yield Evening(program, store, place.telegram, place.tom, place.mia, [*neighbours, *citizens])

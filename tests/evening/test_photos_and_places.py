@@ -46,7 +46,7 @@ async def quarter(tmp_path: Path) -> AsyncIterator[Quarter]:
         try:
             await program.start()
             for citizen in (place.mia, anna):
-                await citizen.open_chat()
+                await citizen.begins()
             yield Quarter(program, place, [place.telegram.person("Bert"), anna], tmp_path)
         finally:
             await program.kill()

@@ -20,8 +20,7 @@ async def test_a_bot_that_is_killed_three_times_has_every_message_once_and_in_or
     command = [sys.executable, "-m", "tests.synapse.listener", homeserver.url, user, "secret", str(tmp_path)]
     process = await _start(command)
     anna = await MatrixCitizen.arrive(homeserver, "anna", bot)
-    await anna.open_chat()
-    await anna.knows_the_bot()
+    await anna.begins()
     written: list[str] = []
     for part in range(3):
         writing = asyncio.create_task(_write(anna, range(part * 10, part * 10 + 10)))

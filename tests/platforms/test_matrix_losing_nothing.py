@@ -83,7 +83,8 @@ async def test_sixty_messages_sent_while_we_were_down_all_arrive_in_order(world:
 
 async def test_a_chat_opened_before_our_first_start_is_joined(world: MatrixWorld) -> None:
     async with MatrixWorld(world.homeserver) as later:
-        anna, door = await later.citizen("Anna"), Kept()
+        anna, door = await later.newcomer("Anna"), Kept()
+        await anna.open_chat()
         await later.platform.open()
         async with Listening(later.platform, door):
             await anna.knows_the_bot()

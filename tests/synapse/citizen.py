@@ -59,15 +59,18 @@ class MatrixCitizen:
         return response
 
     async def open_chat(self, *, encrypted: bool = True) -> str:
-        """Open a direct chat with the bot as Element does; the room. An encrypted one is open once the client knows
-        whom to give its keys: what is written before could be read by nobody."""
+        """Open a direct chat with the bot as Element does; the room."""
         plan = {"is_direct": True, "invite": [self._bot], "preset": nio.RoomPreset.trusted_private_chat}
         made = await self.client.room_create(**plan, initial_state=[ENCRYPTED] if encrypted else [])
         self.room = self.okay(made).room_id
         await self.until(lambda: self._bot in self._users(self.room))
-        if encrypted:
-            await self.knows_the_bot()
         return self.room
+
+    async def begins(self) -> None:
+        """Open a chat that can be written in: what is said before the client knows whom to give its keys, nobody could
+        ever read."""
+        await self.open_chat()
+        await self.knows_the_bot()
 
     async def knows_the_bot(self) -> None:
         """Wait until the client knows a device of the bot to send keys to."""
@@ -80,7 +83,7 @@ class MatrixCitizen:
 
     async def write(self, text: str) -> str:
         if not self.room:
-            await self.open_chat()
+            await self.begins()
         return await self.send({"msgtype": "m.text", "body": text})
 
     async def send(self, content: dict[str, Any], kind: str = "m.room.message", room: str = "") -> str:

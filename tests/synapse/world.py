@@ -46,7 +46,7 @@ class MatrixWorld:
     async def citizen(self, name: str, language: str = "de") -> MatrixCitizen:
         """Somebody who has just opened an encrypted chat with the bot."""
         citizen = await self.newcomer(name)
-        await citizen.open_chat()
+        await citizen.begins()
         return citizen
 
     async def newcomer(self, name: str) -> MatrixCitizen:

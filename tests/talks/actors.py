@@ -117,7 +117,7 @@ class OnMatrix:
         return cls(world, await world.newcomer("du"), await world.citizen("sam"))
 
     async def come_in(self, language: str) -> None:
-        await self._you.open_chat()
+        await self._you.begins()
 
     async def say(self, line: str) -> None:
         if photo := PHOTO.fullmatch(line):
