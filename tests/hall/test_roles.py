@@ -58,7 +58,7 @@ def test_an_organiser_is_refused_only_what_moderators_decide_and_the_machine(qua
     gets(quarter, "olga", "organiser")
     said = answers(quarter, "olga")
     assert {name: text for name, text in said.items() if text.startswith("Only")} == {
-        **dict.fromkeys(("held", "objections", "organisations"), quarter.not_yours("decide")),
+        **dict.fromkeys(("queue", "held", "objections", "organisations"), quarter.not_yours("decide")),
         **dict.fromkeys(("topics", "proposals"), quarter.not_yours("curate")),
         "paper": quarter.not_yours("paper"),
         "team": quarter.not_yours("appoint"),
@@ -71,7 +71,7 @@ def test_the_digest_of_an_organiser_leads_to_no_decision(quarter: Quarter) -> No
     quarter.reports("bert", LAMP)
     gets(quarter, "olga", "organiser")
     quarter.groups()
-    held = quarter.words("desk-held-waiting", count=1)
+    held = quarter.words("desk-queue-waiting", held=1, new=1)
     assert [one.text == held for one in quarter.chat("mo")].count(True) == 1
     assert [one.text == held for one in quarter.chat("olga")].count(True) == 0
     assert quarter.last("olga").text == quarter.last("mo").text == quarter.words("desk-digest-files")

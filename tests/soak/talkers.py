@@ -160,7 +160,7 @@ class Talker:
 
     async def _means_the_same(self, number: int, other: int) -> None:
         del self.open[number]
-        await self.says("1")
+        self._offers(await self.says("1"), "intake-more.option-count")
         self.supporting = other
         shown = await self.says(self.words("intake-more.option-count"))
         self._expect(self.words("desk-supported", people=7).split("\n")[0] in shown.text, "the thanks", shown)
