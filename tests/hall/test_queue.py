@@ -327,8 +327,8 @@ def test_a_rule_is_named_in_the_log_from_five_on(two: Quarter) -> None:
 def test_my_data_says_what_was_decided_and_not_by_whom(two: Quarter) -> None:
     declines(two, "mo", 1)
     two.write("kim", "/queue 1")
+    person = row(two, 1).person_id
     with two.store.open() as books:
-        person = row(two, 1).person_id
         kept = books.belongings.of(person or 0, ["stage:anna"])
     assert "opened" not in kept
     assert [(one["kind"], one["reason"], "decider" in one) for one in kept["decision"]] == [("decline", "place", False)]
@@ -346,7 +346,8 @@ def test_a_moderator_who_leaves_is_forgotten(two: Quarter, store: Store) -> None
 
 
 def test_in_german_it_is_called_aufgaben(two: Quarter) -> None:
-    two.write("mo", "/language de")
+    two.write("mo", "/language")
+    two.press("mo", "Deutsch")
     two.write("mo", "Aufgaben")
     german = Words("de")
     counts = {"decide": 2, "held": 0, "answered": 0, "asked": 0, "objections": 0, "proposals": 0}

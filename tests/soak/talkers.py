@@ -144,7 +144,8 @@ class Talker:
         said = {"concern": text}
         if self.words("intake-same.option-mine") in shown.buttons:
             await self._stands(said)
-            if self._chance.random() < 1 / 3 and (other := number_of(f"{shown.buttons[0]} {shown.text}")):
+            stands = not any(one in f"{shown.buttons} {shown.text}" for one in TAKEN_BACK)  # else it may be gone soon
+            if stands and self._chance.random() < 1 / 3 and (other := number_of(f"{shown.buttons[0]} {shown.text}")):
                 return await self._means_the_same(number, other)
             shown = await self.says(self.words("intake-same.option-mine"))
             said["same"] = ""
