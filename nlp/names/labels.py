@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from nlp.graph.graph import accents, centred, unit
 from nlp.guard.personal import Personal
+from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import Phrase, content, phrases
@@ -104,8 +105,10 @@ class Namer:
         own = [index for index in self._read[number] if self._languages[index] == language]
         docs = [self._docs[index] for index in own]
         telling = self._vocabulary.telling(docs, language)
+        bearers = self._bearers(number, docs, language)
+        telling = bearers.weighed(telling, self._nouns) if bearers else telling
         keywords = self._keywords(telling, language)
-        label = self._label(number, docs, telling, keywords, language, before) or self._shortest(docs)
+        label = self._label(number, docs, telling, keywords, language, before, bearers) or self._shortest(docs)
         self._taken.add(label.casefold())
         return Named(
             label,
@@ -116,6 +119,11 @@ class Namer:
             tuple(telling.best(_TELLING)),
             self._gloss(number, language),
         )
+
+    def _bearers(self, number: int, docs: Sequence[Doc], language: str) -> Bearers | None:
+        if not 0 < len(docs) <= FEW:
+            return None
+        return Bearers(docs, self._sense, self._middles[number], self._accents.get(language, 0.0))
 
     def _quotes(self, number: int) -> tuple[int, ...]:
         read = self._read[number]
@@ -157,12 +165,19 @@ class Namer:
         return tuple(chosen[:_KEYWORDS])
 
     def _label(
-        self, number: int, docs: Sequence[Doc], telling: Telling, keywords: Sequence[str], language: str, before: str
+        self,
+        number: int,
+        docs: Sequence[Doc],
+        telling: Telling,
+        keywords: Sequence[str],
+        language: str,
+        before: str,
+        bearers: Bearers | None,
     ) -> str:
         offered = self._offered(docs[:_CUT], keywords, language)
         if before:
             offered[self._earlier(before, language)] = 1
-        crowd = Crowd(docs)
+        crowd = Crowd(docs, bearers)
         plain = {
             phrase: substance(phrase, telling)
             * form(phrase, times, len(docs))
@@ -193,7 +208,8 @@ class Namer:
             for phrase in set(phrases(doc)):
                 forms[_key(phrase, language)][phrase] += 1
         offered = {self._best_form(found, language): found.total() for found in forms.values()}
-        return offered | dict.fromkeys(self._pairs(keywords, language), 1)
+        counts = (2,) if len(docs) <= FEW else (2, 3)
+        return offered | dict.fromkeys(self._pairs(keywords, language, counts), 1)
 
     def _best_form(self, found: Counter[Phrase], language: str) -> Phrase:
         best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
@@ -202,13 +218,13 @@ class Namer:
         text = self._nouns.heading(best.lemmas[0], language)
         return Phrase(text[:1].upper() + text[1:], best.lemmas, kind="noun")
 
-    def _pairs(self, keywords: Sequence[str], language: str) -> Iterator[Phrase]:
+    def _pairs(self, keywords: Sequence[str], language: str, counts: Sequence[int]) -> Iterator[Phrase]:
         """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase."""
         conjunction = grammar(language).conjunction
         words = [word for word in keywords if not self._nouns.is_name(word, language)][:_PAIRED]
         meanings = self._sense.vectors(words)
         alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
-        for count in (2, 3) if conjunction else ():
+        for count in counts if conjunction else ():
             for chosen in combinations(range(len(words)), count):
                 if not any(alike[one, other] for one, other in combinations(chosen, 2)):
                     *first, last = (self._nouns.heading(words[place], language) for place in chosen)
@@ -223,9 +239,17 @@ class Namer:
         """How near each label lies to the topic, and how much nearer than to any other."""
         meanings = unit(self._sense.vectors(labels) - self._accents.get(language, 0))
         near = meanings @ self._middles.T
+        if len(self._read[number]) <= FEW:
+            near[:, number] = self._near_the_rest(number, meanings)
         given = np.exp(_SHARP * (near - near.max(axis=1, keepdims=True)))
         own = given[:, number] / given.sum(axis=1)
         return np.asarray(np.clip(near[:, number], _FAR, 1) ** 1.5 * (0.3 + own))
+
+    def _near_the_rest(self, number: int, meanings: Vector) -> Vector:
+        """How near each meaning lies to the members but for the one that is nearest: it may be cut from that one."""
+        to_each = np.sort(meanings @ self._apart[self._read[number]].T, axis=1)[:, :-1]
+        group = self._apart[self._read[number]]
+        return np.asarray(to_each.mean(axis=1) / np.linalg.norm(group.mean(axis=0)))
 
     def _shortest(self, docs: Sequence[Doc]) -> str:
         return shortened(" ".join(min((doc.text for doc in docs), key=len).split()))

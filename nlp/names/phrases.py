@@ -30,6 +30,11 @@ _AGENT = re.compile(
     r" (?:von|durch|zu|aus|für) (?:de[nmr]|die|das|eine[nmr]?) ", re.IGNORECASE
 )  # who did it, and no place
 _TELLING = words_of("wurde wurden war waren hat hatte hatten habe was were had has did")  # a story and no heading
+_POINTING = words_of(
+    "bin habe finde darüber dafür dagegen damit davon dazu dadurch daher deshalb dabei ad bzw beziehungsweise ja "
+    "nein this that these those such instead too also therefore it its"
+)  # clauses that need what was said before, or that only answer
+_MEANS = words_of("per pro via laut")
 _DATIVE = words_of("bei mit von zu aus nach vor an in auf zur der")
 _SHAPES = {"de": (_NOUNS, _PAIR, _LINKED, _DEMAND), "en": (_RUN, _PAIR, _LONG_RUN, _IMPERATIVE)}
 _OTHER_SHAPES = (_RUN, _PAIR, _LONG_RUN)
@@ -112,6 +117,8 @@ def _stands_well(clause: list[Token], begin: int, end: int, shape: re.Pattern[st
     """Whether these words of the clause can stand alone."""
     rules, words = grammar(language), clause[begin:end]
     before = clause[begin - 1].lower_ if begin else ""
+    if words[0].lower_ in _MEANS:
+        return False
     if shape is _DEMAND and before in rules.linking | rules.articles:
         return False  # "auf das Auto verzichten" is no "Auto verzichten"
     return (
@@ -153,7 +160,8 @@ def _stands_alone(clause: list[Token], roles: str, rules: Grammar) -> bool:
         and "N" in roles
         and _READABLE.fullmatch(clause[0].doc[clause[0].i : clause[-1].i + 1].text) is not None
         and words.isdisjoint(rules.personal)
-        and words.isdisjoint(_TELLING)
+        and words.isdisjoint(_TELLING | _POINTING)
+        and not clause[-1].like_num
         and roles[0] not in "PG"
         and clause[0].lower_ not in rules.trailing | rules.vague
         and _ends_well(clause, rules)

@@ -8,10 +8,12 @@ from collections.abc import Sequence
 import numpy as np
 from spacy.tokens import Doc
 
+from nlp.names.bearers import Bearers
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import Phrase
 from nlp.names.stances import borne_out, claimed
 from nlp.names.telling import Telling, is_hollow
+from nlp.reading.languages import words_of
 
 _LENGTHS = {2: 1.0, 3: 1.1, 4: 1.1, 5: 1.05, 6: 1.0}  # words of a label, and how well so many read
 _LONG = 0.7
@@ -19,6 +21,10 @@ _TELLING = 10  # letters of a word that is narrow enough to stand alone
 _OBLIQUE = 0.1
 _WIDE, _MANY = 0.08, 8  # a phrase is a topic's own when so much of it, or so many, say all its words
 _EMPTY = 0.2  # a label of words that are said of everything
+_TIMES = words_of(
+    "nacht abend morgen tag woche wochenende monat jahr sommer winter frühling herbst uhr stunde minute zeit uhrzeit "
+    "mittag vormittag nachmittag night evening morning day week weekend month year summer winter hour minute time"
+)
 _STRANGE = 0.03  # a label with a name that nobody else says
 _LOCAL = 0.5  # a name may stand in a label freely when so many say it
 
@@ -26,8 +32,8 @@ _LOCAL = 0.5  # a name may stand in a label freely when so many say it
 class Crowd:
     """What the texts of one topic say, asked for by each phrase that wants to speak for them."""
 
-    def __init__(self, docs: Sequence[Doc]) -> None:
-        self._size = len(docs)
+    def __init__(self, docs: Sequence[Doc], bearers: Bearers | None = None) -> None:
+        self._size, self._bearers = len(docs), bearers
         self._lemmas = [{token.lemma_.lower() for token in doc} for doc in docs]
         self._stems = [
             {stem(token.lower_) for token in doc} | {stem(word) for word in lemmas}
@@ -45,8 +51,12 @@ class Crowd:
         having = [place for place, lemmas in enumerate(self._lemmas) if lemmas & wanted]
         if not having:
             return 0.0
-        breadth = (0.1 + len(having) / self._size) ** float(np.interp(self._size, (5, 60), (0.2, 0.7)))
-        return float(breadth * self._agreed(phrase) * self._on_its_side(phrase, having))
+        return float(self._breadth(phrase, len(having)) * self._agreed(phrase) * self._on_its_side(phrase, having))
+
+    def _breadth(self, phrase: Phrase, having: int) -> float:
+        if self._bearers:
+            return self._bearers.breadth(phrase)
+        return float((0.1 + having / self._size) ** float(np.interp(self._size, (5, 60), (0.2, 0.7))))
 
     def _agreed(self, phrase: Phrase) -> float:
         if phrase.kind == "pair":
@@ -100,7 +110,7 @@ def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str) -> floa
     names = [lemma for lemma in phrase.lemmas if nouns.is_name(lemma, language)]
     if nouns.disagree(phrase.text.split(), language):
         return _OBLIQUE
-    if all(is_hollow(lemma, language) for lemma in phrase.lemmas):
+    if all(is_hollow(lemma, language) or lemma.lower() in _TIMES for lemma in phrase.lemmas):
         return _EMPTY
     return math.prod(
         _STRANGE + (1 - _STRANGE) * min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names

@@ -103,3 +103,22 @@ def test_an_excerpt_does_not_end_with_an_abbreviation_or_a_number() -> None:
 
 def test_no_topics_have_no_names(sense: Sense) -> None:
     Namer([], np.zeros((0, 512), np.float32), [], [], sense)
+
+
+def test_of_a_few_voices_the_label_is_what_they_share_and_not_one_persons_matter(sense: Sense) -> None:
+    few = [
+        "Autos über 180 PS verbieten.",
+        "Die Autos parken auf dem Gehweg.",
+        "Vor der Kita stehen morgens zu viele Fahrzeuge.",
+        "Ein Pkw stand gestern wieder in der Einfahrt.",
+        "Carsharing statt eigenem Auto fördern.",
+    ]
+    rest = ["Im Park fehlen Bänke.", "Mehr Bänke am Ufer!", "Die Bank am Brunnen ist kaputt."]
+    named = _namer(sense, few + rest, ["de"] * 8, [[0, 1, 2, 3, 4], [5, 6, 7]], "de").name(0)
+    assert "Auto" in named.label
+    assert named.keywords[:2] == ("Auto", "Fahrzeug")
+
+
+def test_a_clause_that_points_outside_itself_is_no_label(sense: Sense) -> None:
+    named = _one(sense, ["Österreich soll sich dafür einsetzen.", "Strenge Regeln für Kerosin."])
+    assert named.label == "Strenge Regeln für Kerosin"
