@@ -23,9 +23,13 @@ def report(visitor: Visitor, reported: Reported, message: str) -> list[News]:
 
 def _thanks(visitor: Visitor, row: Contribution) -> str:
     """Nobody who does not want to hear is promised that they will."""
-    person = _taking_part(visitor)
     name = "desk-reported-held" if row.held else "desk-reported"
-    return name if person.hears and person.receipts else f"{name}-quiet"
+    return name if _hears(visitor) else f"{name}-quiet"
+
+
+def _hears(visitor: Visitor) -> bool:
+    person = _taking_part(visitor)
+    return person.hears and person.receipts
 
 
 def report_all(visitor: Visitor, parted: Parted, message: str) -> list[News]:
@@ -36,7 +40,8 @@ def report_all(visitor: Visitor, parted: Parted, message: str) -> list[News]:
     numbers = ", ".join(str(row.id) for row in rows)
     args = {"count": len(rows), "numbers": numbers, "supported": len(parted.supported)}
     told = visitor.told("desk-reported-several", _AGAIN, _MINE, **args)
-    return [replace(told, body=(Phrase("desk-several-held"),)) if any(row.held for row in rows) else told]
+    besides = {"desk-several-held": any(row.held for row in rows), "desk-several-hears": rows and _hears(visitor)}
+    return [replace(told, body=tuple(Phrase(name) for name, so in besides.items() if so))]
 
 
 def support(visitor: Visitor, supported: Supported, message: str) -> list[News]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bot.flows.engine import Talk
 from bot.flows.outcomes import Described
@@ -30,12 +31,76 @@ class Remark(Text):
         return "" if said == "skip" else super().read(said)
 
 
+class Each(str):
+    """What was said of ``about``, one of several concerns: a summary tells them apart."""
+
+    about: str
+
+    def __new__(cls, said: str, about: str) -> Each:
+        each = super().__new__(cls, said)
+        each.about = about
+        return each
+
+
+@dataclass(frozen=True)
+class PlaceOfEach(Place):
+    """Where ``about`` is, one of several concerns: at the place ``before``, if one was named, or elsewhere.
+
+    ``preset`` is the place that was shared, or belongs to the door, before it was known that there are several.
+    """
+
+    about: str = ""
+    before: str = ""
+    preset: str = ""
+
+    @property
+    def proposed(self) -> str:
+        return self.preset
+
+    @property
+    def options(self) -> tuple[Option, ...]:
+        return (*((Option("same"),) if self.before else ()), *super().options)
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {"about": self.about}
+
+    def read(self, said: str) -> Each:
+        return Each(self.before if said == "same" else super().read(said), self.about)
+
+
+@dataclass(frozen=True)
+class StreetOfEach(Remark):
+    """The name of the street where ``about`` is, one of several concerns; empty when it is left out."""
+
+    longest: int = 120
+    about: str = ""
+
+    def read(self, said: str) -> Each:
+        return Each(super().read(said), self.about)
+
+
 async def where(talk: Talk) -> str:
     """The place in words; of a shared one its point too, to which the name of a street can be added."""
     place = await talk.ask("place", Place())
-    if not _SPOT.fullmatch(place):
-        return place
-    street = await talk.ask("street", Remark(longest=120))
+    return _named(place, await talk.ask("street", Remark(longest=120))) if _SPOT.fullmatch(place) else place
+
+
+async def where_each(talk: Talk, parts: Iterable[tuple[int, str]]) -> list[str]:
+    """The place of each of several concerns, which come with their numbers; the street of a point is asked once."""
+    preset, before = await talk.unasked("place"), ""
+    places: list[str] = []
+    named: dict[str, str] = {}
+    for number, about in parts:
+        place = await talk.ask(f"place{number}", PlaceOfEach(about=about, before=before, preset=preset))
+        if _SPOT.fullmatch(place) and place not in named:
+            named[place] = _named(place, await talk.ask(f"street{number}", StreetOfEach(about=about)))
+        places.append(named.get(place, place))
+        before = place or before
+    return places
+
+
+def _named(place: str, street: str) -> str:
     return f"{street} ({place})" if street else place
 
 

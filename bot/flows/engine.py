@@ -15,10 +15,10 @@ LookUp = Callable[[str, Query[Any]], Any]
 
 @dataclass(frozen=True)
 class _Wanted(Awaitable[Any]):
-    """What a flow waits for: an answer, or something the house knows."""
+    """What a flow waits for: an answer, something the house knows, or (of None) what was said unasked."""
 
     name: str
-    of: Question[Any] | Query[Any]
+    of: Question[Any] | Query[Any] | None
 
     def __await__(self) -> Generator[_Wanted, Any, Any]:
         return (yield self)
@@ -34,6 +34,10 @@ class Talk:
     async def look_up(self, name: str, query: Query[T]) -> T:
         """Ask the house; what it answered first stands for the rest of the talk."""
         return cast(T, await _Wanted(name, query))
+
+    async def unasked(self, name: str) -> str:
+        """What was said under ``name`` before anybody asked, as it was said; "" when nothing was."""
+        return cast(str, await _Wanted(name, None))
 
 
 Flow = Callable[[Talk], Coroutine[Any, Any, Any]]
@@ -70,6 +74,9 @@ def advance(flow: Flow, answers: Mapping[str, str], look_up: LookUp) -> Asking |
     try:
         while True:
             wanted = cast(_Wanted, running.send(reply))
+            if wanted.of is None:
+                reply = answers.get(wanted.name, "")
+                continue
             if isinstance(wanted.of, Query):
                 reply = look_up(wanted.name, wanted.of)
                 continue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.flows.beside import described, where
+from bot.flows.beside import described, where, where_each
 from bot.flows.engine import Talk
 from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Parted, Reported, Supported
@@ -15,11 +15,13 @@ Intake = Reported | Supported | Parted | Again | None
 
 MOST_EACH = 3
 """For so many of several concerns it is asked whether others said the same."""
-_PARTS = ("each1", "each2", "each3", "each4", "each5")
+_NUMBERS = range(1, 6)
+_PARTS = tuple(f"{name}{number}" for name in ("each", "place", "street") for number in _NUMBERS)
 FALLS_WITH = {
     "concern": ("guarded", *CHECKS, "astray", "several", *_PARTS, "same", "more", "addition"),
     "addition": CHECKS,
-    "place": ("street",),
+    "place": ("street", *(f"street{number}" for number in _NUMBERS)),
+    **{f"place{number}": (f"street{number}",) for number in _NUMBERS},
 }
 """What was asked because of an answer, and is asked anew when that answer changes."""
 
@@ -66,8 +68,8 @@ async def _parted(talk: Talk, concern: str) -> Sequence[str] | None:
 
 
 async def _each(talk: Talk, parts: Sequence[str]) -> Parted | None:
-    """Several concerns: each is its own, or the same as another's; where they are is asked once."""
-    own: list[str] = []
+    """Several concerns: each is at a place of its own, or the same as another's."""
+    own: dict[int, str] = {}
     same: list[int] = []
     asked = 0
     for number, part in enumerate(parts, 1):
@@ -77,16 +79,15 @@ async def _each(talk: Talk, parts: Sequence[str]) -> Parted | None:
             asked += 1
             chosen = await talk.ask(f"each{number}", Choice([*_options(alike), "mine"], about=part))
         if chosen == "mine":
-            own.append(part)
+            own[number] = part
         else:
             same.append(int(chosen))
-    place = await where(talk) if own else ""
+    places = await where_each(talk, own.items())
     await described(talk)
     if not await talk.ask("send", YesNo()):
         return None
-    kinds = [(await talk.look_up(f"kind_of{number}", KindOf(part))).kind for number, part in enumerate(own, 1)]
-    reported = tuple(Reported(part, place, kind) for part, kind in zip(own, kinds, strict=True))
-    return Parted(reported, tuple(same))
+    kinds = [(await talk.look_up(f"kind_of{number}", KindOf(part))).kind for number, part in own.items()]
+    return Parted(tuple(map(Reported, own.values(), places, kinds)), tuple(same))
 
 
 async def _same(talk: Talk, contribution: int) -> Intake:

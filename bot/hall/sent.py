@@ -9,7 +9,7 @@ from bot.desk import photos
 from bot.desk.news import Visitor
 from bot.flows.beside import Remark
 from bot.flows.questions import Misread, Question
-from bot.hall import dictation
+from bot.hall import dictation, voice
 from bot.hall.conversation import Conversation
 from bot.hall.hall import Hall
 from bot.messages import Media, Spot
@@ -45,8 +45,15 @@ def _spot(talk: Conversation, there: Spot, message: str) -> None:
     talk.say("hall-spot", place=place, link=_MAP.format(**where))
     if talk.row is None or talk.row.flow != "intake":
         return talk.open("intake", {"place": place}, message)
-    talk.put("place", place, message)
+    talk.put(_asks_where(talk), place, message)
     return talk.go_on(again=True)
+
+
+def _asks_where(talk: Conversation) -> str:
+    """The question that a shared place answers: the last that was asked; else the one that stands for all."""
+    asking = talk.asking()
+    names = [name for name in (*asking.given, asking.name) if name not in asking.proposed] if asking else []
+    return next((name for name in reversed(names) if voice.words_name(name) == "place"), "place")
 
 
 # ------------------------------------------------------------------------------------------------------- photos

@@ -70,7 +70,9 @@ def _change(talk: Conversation, asking: Asking, name: str) -> None:
         return talk.aside("hall-first")
 
     def choice(nonce: str) -> Say:
-        offers = [Offer(talk.words(f"{talk.flow}-{one}.name"), f"={nonce}=!change:{one}") for one in names]
+        offers = [
+            Offer(voice.line_name(talk.words, talk.flow, asking, one), f"={nonce}=!change:{one}") for one in names
+        ]
         return Say(talk.words("hall-change"), offers=tuple(offers), replaces=talk.replaces())
 
     return talk.put_question(choice)

@@ -9,7 +9,9 @@ from functools import lru_cache
 from typing import Any
 
 from bot.desk.news import Tell
+from bot.desk.reaching import shortened
 from bot.flows import Asking
+from bot.flows.beside import Each
 from bot.flows.questions import Misread, Terms, YesNo
 from bot.flows.reading.moments import Period
 from bot.flows.suggestions import Check
@@ -30,6 +32,8 @@ _DOORS = {
     "organisation-name": ("hall-door-citizen", "/intake"),
 }
 """The other door, beside the first question of each: who takes it needs no tap more than before."""
+_QUOTED = 60
+"""Characters of one of several concerns that tell it apart from the others."""
 
 
 def asked(
@@ -57,15 +61,14 @@ def asked(
     parts += [words(f"{name}.error-{error.reason}", **{**details, **error.details})] if error else []
     if isinstance(asking.question, YesNo) and (summary := list(_summary(words, flow, asking))):
         parts.append("\n".join(summary))
-    short = f"{name}.again"
-    parts.append(words(short if (again or error) and words.has(short) else name, **details))
+    parts.append(words(_form(words, name, asking, again=again or error is not None), **details))
     options = [
         Offer(words.label(name, option.key, option.text, **option.details), f"={nonce}={option.key}")
         for option in asking.question.options
     ]
     if isinstance(asking.question, Check):
         options += [
-            Offer(words("hall-change-line", line=words(f"{flow}-{one}.name")), f"={nonce}=!change:{one}")
+            Offer(words("hall-change-line", line=line_name(words, flow, asking, one)), f"={nonce}=!change:{one}")
             for one in changeable(words, flow, asking)
         ]
     if not asking.given and name in _DOORS:
@@ -73,6 +76,14 @@ def asked(
         options.append(Offer(words(words_of_door), data))
     steps = [Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking)]
     return Say("\n\n".join(parts), offers=(*first.offers, *options, *steps), replaces=replaces)
+
+
+def _form(words: Words, name: str, asking: Asking, *, again: bool) -> str:
+    """How the question is put: shorter to somebody who has just read it, with what it is about where it is one of
+    several, if there are such words."""
+    several = asking.name != words_name(asking.name)
+    forms = [f"{name}.again"] * again + [f"{name}.each"] * several
+    return next(filter(words.has, forms), name)
 
 
 def words_name(question: str) -> str:
@@ -96,7 +107,18 @@ def _summary(words: Words, flow: str, asking: Asking) -> Iterable[str]:
     for name in changeable(words, flow, asking):
         if (value := asking.given[name]) not in ("", None):
             chosen = f"{flow}-{name}.option-{value}"
-            yield words(f"{flow}-{name}.summary", value=words(chosen) if words.has(chosen) else _said(words, value))
+            shown = words(chosen) if words.has(chosen) else _said(words, value)
+            yield _of_each(words, words(f"{flow}-{words_name(name)}.summary", value=shown), value)
+
+
+def line_name(words: Words, flow: str, asking: Asking, name: str) -> str:
+    """What the line of the answer ``name`` is called, for a button that changes it."""
+    return _of_each(words, words(f"{flow}-{words_name(name)}.name"), asking.given[name])
+
+
+def _of_each(words: Words, line: str, value: Any) -> str:
+    """A line of the summary; where there are several of a kind, with what the answer belongs to."""
+    return words("hall-each", line=line, about=shortened(value.about, _QUOTED)) if isinstance(value, Each) else line
 
 
 def _said(words: Words, value: Any) -> Any:
@@ -112,7 +134,7 @@ def _said(words: Words, value: Any) -> Any:
 def changeable(words: Words, flow: str, asking: Asking) -> list[str]:
     """The names of the answers given so far that have a line in the summary."""
     aside = asking.question.aside if isinstance(asking.question, YesNo) else ()
-    return [name for name in asking.given if name not in aside and words.has(f"{flow}-{name}.summary")]
+    return [name for name in asking.given if name not in aside and words.has(f"{flow}-{words_name(name)}.summary")]
 
 
 def _steps(words: Words, flow: str, asking: Asking) -> list[str]:

@@ -172,7 +172,10 @@ class _Sheet:
             yield part, self._fitted(part, letters, column, most=1)
         if way.typed:
             said = self.poster.typed[way.network]
-            yield said, self._fitted(said, letters, column, most=2)
+            before, typed, after = said.partition(way.typed)
+            fits = len(self._wrapped(said, letters, column)) == 1
+            for part in filter(None, (said,) if fits else (before.strip(), typed + after)):  # the command in one line
+                yield part, self._fitted(part, letters, column, most=1)
 
     # ---------------------------------------------------------------------------------------------- letters
 

@@ -22,6 +22,7 @@ CORE = (
         "desk-reported-held",
         "desk-reported-held-quiet",
         "desk-several-held",
+        "desk-several-hears",
         "desk-reported-several",
         "desk-supported",
     ),

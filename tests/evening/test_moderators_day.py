@@ -29,6 +29,8 @@ BUTTON = 30
 """So many signs of a label are shown on a button on either network."""
 RUDE = "Die Idioten im Rathaus lassen den Weg am Bach verfallen."
 NAME = "Sicher und hell durch das Quartier"
+OWN_WORDS = "Dafür ist der Kreis zuständig."
+QUESTION, REPLY = "An welcher Stelle ist das genau?", "Gleich neben dem alten Brunnen."
 WHY, ANSWER = "Ich habe mich nur über den Weg geärgert.", "Schreib es gern noch einmal ohne Schimpfwort."
 
 
@@ -53,6 +55,12 @@ class Day:
         """The numbers of a topic's contributions."""
         with self.store.open() as books:
             return sorted(row.id for row in books.contributions.of_topic(topic))
+
+    def own(self, who: Neighbour) -> list[int]:
+        """The numbers of what somebody told, the first first."""
+        with self.store.open() as books:
+            rows = books.contributions.of_dialogue(1)
+            return sorted(row.id for row in rows if row.address == str(who.address))
 
     async def asks(self, text: str, answer: str) -> Shown:
         """The moderator writes, and reads an answer that begins so; what else comes meanwhile is passed over."""
@@ -142,8 +150,11 @@ async def test_a_moderators_day(day: Day) -> None:
     await everyone_hears_what_became_of_their_own(day)
     assert await day.program.stop() == 0
     with day.store.open() as books:
-        assert sorted(row.text for row in books.contributions.of_dialogue(1)) == sorted(day.said)
-    assert [text for text in (*day.said, RUDE, WHY, ANSWER) if text in day.program.log] == []
+        kept = [row.text.removesuffix(REPLY).rstrip() for row in books.contributions.of_dialogue(1)]
+        assert sorted(kept) == sorted(day.said)
+    assert [
+        text for text in (*day.said, RUDE, OWN_WORDS, QUESTION, REPLY, WHY, ANSWER) if text in day.program.log
+    ] == []
 
 
 async def contributions_come_in(day: Day) -> None:
@@ -168,14 +179,81 @@ async def gets_angry(who: Neighbour, texts: list[str]) -> None:
 
 
 async def what_waits_is_decided(day: Day) -> int:
-    """Declined with a reason; the author hears it. The number of the contribution."""
+    """One of each: declined by its rule, in own words, accepted, a defect, asked back. The number of the first."""
     with day.store.open() as books:
-        (number,) = (row.id for row in books.contributions.held(1))
-    await day.asks("!wartend", beginning("held-what", about=RUDE, why=""))
-    await day.asks(WORDS("held-what.option-decline"), beginning("held-reason"))
-    await day.asks(WORDS("held-reason.option-insult"), WORDS("desk-held-declined", number=number))
-    await comes(day.citizens[0], WORDS("desk-declined-insult", number=number))
-    return number
+        (rude,) = (row.id for row in books.contributions.held(1))
+    first, second, third, fourth = day.own(day.citizens[1])[:4]
+    await declines(day, rude, "insult", to=day.citizens[0])
+    await is_declined_in_own_words_and_taken_back(day, first)
+    await rules(day, second, "accept")
+    await may_be_quoted(day.citizens[1])
+    await rules(day, third, "defect")
+    told = await comes(day.citizens[1], WORDS("desk-passed-on", number=third))
+    assert told.buttons == (WORDS("desk-object"), WORDS("desk-mute"))
+    await is_asked_back(day, fourth)
+    return rude
+
+
+async def may_be_quoted(author: Neighbour) -> None:
+    """Only what its author lets be quoted leaves the moderation for the works department."""
+    asked = await says(author, f"!{WORDS('command-consent')}")
+    await says(author, asked.buttons[1])
+    await says(author, asked.buttons[-1])
+
+
+async def rules(day: Day, number: int, what: str) -> None:
+    """The moderator opens a contribution by its number and decides."""
+    await opens(day, number, what)
+    await day.asks(WORDS(f"queue-what.option-{what}"), WORDS(f"desk-queue-{what}", number=number))
+
+
+async def opens(day: Day, number: int, what: str) -> None:
+    """The contribution is shown with the button for what the moderator wants to do."""
+    shown = await day.asks(f"!aufgaben {number}", f"Anliegen Nummer {number} (")
+    assert WORDS(f"queue-what.option-{what}") in shown.buttons
+
+
+async def declines(day: Day, number: int, rule: str, to: Neighbour) -> None:
+    """Declined by a rule; the author hears which one it was, and can object."""
+    await opens(day, number, "decline")
+    await day.asks(WORDS("queue-what.option-decline"), WORDS("queue-reason"))
+    await day.asks(WORDS(f"queue-reason.option-{rule}"), WORDS("desk-queue-decline", number=number))
+    told = await comes(to, WORDS(f"desk-declined-{rule}", number=number))
+    assert told.buttons == (WORDS("desk-object"), WORDS("desk-mute"))
+
+
+async def is_declined_in_own_words_and_taken_back(day: Day, number: int) -> None:
+    """The author reads the rule with the words, then that the decision is undone: everything stands as before."""
+    author = day.citizens[1]
+    await opens(day, number, "decline")
+    await day.asks(WORDS("queue-what.option-decline"), WORDS("queue-reason"))
+    await day.asks(WORDS("queue-reason.option-own"), WORDS("queue-words"))
+    await day.asks(OWN_WORDS, beginning("queue-rule", about=OWN_WORDS))
+    await day.asks(WORDS("queue-rule.option-elsewhere"), WORDS("desk-queue-decline", number=number))
+    told = await comes(author, WORDS("desk-declined-elsewhere", number=number))
+    assert told.text.splitlines()[1] == WORDS("desk-declined-words", words=OWN_WORDS)
+    await day.asks(WORDS("queue-what.option-undo"), WORDS("desk-queue-undone", number=number))
+    await comes(author, WORDS("desk-undecided", number=number))
+
+
+async def is_asked_back(day: Day, number: int) -> None:
+    """The author answers with a button; the moderator is told, finds the answer in the contribution, and accepts."""
+    author = day.citizens[1]
+    await opens(day, number, "ask")
+    await day.asks(WORDS("queue-what.option-ask"), WORDS("queue-question"))
+    await day.asks(QUESTION, WORDS("desk-queue-ask", number=number))
+    asked = await comes(author, beginning("desk-asked-back", number=number, question=QUESTION))
+    assert WORDS("desk-answer") in asked.buttons
+    before = len(shows(day.moderator))
+    await says(author, WORDS("desk-answer"))
+    await says(author, REPLY)
+    await says(author, WORDS("answer-how.option-add"))
+    answered = await says(author, "ja")
+    assert answered.text == WORDS("desk-answered", number=number)
+    await comes(day.moderator, WORDS("desk-queue-answered", number=number), before)
+    shown = await day.asks(f"!aufgaben {number}", f"Anliegen Nummer {number} (")
+    assert REPLY in shown.text
+    await day.asks(WORDS("queue-what.option-accept"), WORDS("desk-queue-accept", number=number))
 
 
 async def the_digest_comes(day: Day) -> None:

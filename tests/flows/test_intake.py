@@ -11,7 +11,7 @@ from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.outcomes import Again, Parted, Reported, Supported, Welcomed
 from bot.flows.queries import Alike, Astray, Cleaned, KindOf, Parts, PhotosSent, ProblemsLike, Proposed, Query, Tone
 from bot.flows.questions import Choice, Kind, Option, Stopped, Terms, YesNo
-from bot.flows.walk import SAMPLES, walk
+from bot.flows.walk import NEAR, SAMPLES, walk
 from tests.flows.talks import knows, play
 
 House = Mapping[type[Query[Any]], Any]
@@ -117,9 +117,44 @@ def test_what_waits_for_a_person_is_not_compared_with_what_others_said() -> None
 # ---------------------------------------------------------------------------------------------- several, kinds
 
 
-def test_several_concerns_become_as_many_with_one_place() -> None:
+def test_each_of_several_concerns_has_a_place_of_its_own() -> None:
+    both = (Reported(DARK, "Park"), Reported(BUS, "Markt"))
+    assert intake(DARK, "yes", "Park", "Markt", "yes", house=TWO) == Done(Parted(both))
+
+
+def test_several_concerns_may_be_at_the_same_place() -> None:
+    at = intake(DARK, "yes", "Markt", house=TWO)
+    assert isinstance(at, Asking)
+    assert (at.name, [one.key for one in at.question.options]) == ("place2", ["same", "nowhere"])
     both = (Reported(DARK, "Markt"), Reported(BUS, "Markt"))
-    assert intake(DARK, "yes", "Markt", "yes", house=TWO) == Done(Parted(both))
+    assert intake(DARK, "yes", "Markt", "same", "yes", house=TWO) == Done(Parted(both))
+
+
+def test_there_is_no_same_place_where_none_was_named() -> None:
+    at = intake(DARK, "yes", "nowhere", house=TWO)
+    assert isinstance(at, Asking)
+    assert [one.key for one in at.question.options] == ["nowhere"]
+
+
+def test_who_changes_the_first_place_changes_it_for_all_that_are_there_too() -> None:
+    said = {"concern": DARK, "several": "yes", "place1": "nowhere", "place2": "same", "send": "yes"}
+    assert advance(FLOWS["intake"], said, knows(dict(TWO))) == Done(Parted((Reported(DARK, ""), Reported(BUS, ""))))
+
+
+def test_a_place_of_the_door_stands_for_all_of_several_until_it_is_changed() -> None:
+    said = {"place": "Markt", "concern": DARK, "several": "yes"}
+    at = advance(FLOWS["intake"], said, knows(dict(TWO)))
+    assert isinstance(at, Asking)
+    assert (at.name, at.proposed) == ("send", ("place1", "place2"))
+    changed = advance(FLOWS["intake"], {**said, "place2": "Park", "send": "yes"}, knows(dict(TWO)))
+    assert changed == Done(Parted((Reported(DARK, "Markt"), Reported(BUS, "Park"))))
+
+
+def test_the_street_of_a_shared_place_is_asked_once_for_all_that_are_there() -> None:
+    both = (Reported(DARK, f"Gasse ({NEAR})"), Reported(BUS, f"Gasse ({NEAR})"))
+    assert intake(DARK, "yes", NEAR, "Gasse", "same", "yes", house=TWO) == Done(Parted(both))
+    said = {"place": NEAR, "concern": DARK, "several": "yes", "street1": "Gasse", "send": "yes"}
+    assert advance(FLOWS["intake"], said, knows(dict(TWO))) == Done(Parted(both))
 
 
 def test_several_that_are_one_stay_one() -> None:
@@ -137,7 +172,7 @@ def test_what_others_said_like_one_of_several_is_asked_for_three_at_most() -> No
         for at in (intake(DARK, "yes", *["mine"] * done, house=five) for done in range(4))
         if isinstance(at, Asking)
     ]
-    assert asked == ["each1", "each2", "each3", "place"]
+    assert asked == ["each1", "each2", "each3", "place1"]
 
 
 def test_where_others_said_the_same_as_all_of_several_no_place_is_asked() -> None:

@@ -8,17 +8,64 @@ from tests.hall.guarding import RUDE, SEVERAL, sends, stored
 from tests.quarter import BUS, LAMP, Quarter
 
 
+def received(quarter: Quarter, **counts: object) -> str:
+    """What somebody who wants to hear reads after several concerns."""
+    return f"{quarter.words('desk-reported-several', **counts)}\n{quarter.words('desk-several-hears')}"
+
+
 def test_several_concerns_are_divided_only_when_their_author_says_so(quarter: Quarter) -> None:
     quarter.arrives("anna")
     message = quarter.write("anna", SEVERAL)
     first, second = SEVERAL.split(" Secondly")
     assert quarter.last("anna").text == f"I read 2 concerns:\n• {first}\n• Secondly{second}\n\nIs that right?"
     quarter.press("anna", "Yes, 2 concerns")
+    quarter.press("anna", "No particular place")
     sends(quarter, "anna")
-    assert quarter.last("anna").text == quarter.words("desk-reported-several", count=2, numbers="1, 2", supported=0)
+    assert quarter.last("anna").text == received(quarter, count=2, numbers="1, 2", supported=0)
     with quarter.store.open() as books:
         rows = books.contributions.of_dialogue(quarter.id)
         assert [(row.text, row.message) for row in rows] == [(first, message), (f"Secondly{second}", message)]
+
+
+def test_the_summary_says_which_place_belongs_to_which_concern(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", SEVERAL)
+    quarter.write("anna", "yes")
+    quarter.write("anna", "Playground")
+    quarter.press("anna", "At the same place")
+    first, second = SEVERAL.split(" Secondly")
+    lines = [f"Place: Playground (“{first}”)", f"Place: Playground (“Secondly{second}”)"]
+    assert quarter.last("anna").text.splitlines()[1:3] == lines
+    quarter.press("anna", "Change")
+    assert quarter.last("anna").buttons == ("Concern", *(line.replace(": Playground", "") for line in lines))
+    quarter.press("anna", f"Place (“Secondly{second}”)")
+    quarter.write("anna", "Bus stop")
+    quarter.press("anna", "Yes, send it")
+    with quarter.store.open() as books:
+        rows = books.contributions.of_dialogue(quarter.id)
+        assert [row.place for row in rows] == ["Playground", "Bus stop"]
+
+
+def test_a_place_that_is_shared_answers_for_the_concern_that_was_asked_about(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", SEVERAL)
+    quarter.write("anna", "yes")
+    quarter.write("anna", "Playground")
+    quarter.happens("anna", "Spot", north=50.735, east=7.1)
+    assert quarter.last("anna").text == quarter.words("intake-street")
+    quarter.write("anna", "Ring Road")
+    places = [line for line in quarter.last("anna").text.splitlines() if line.startswith("Place")]
+    assert [line.partition(" (“")[0] for line in places] == ["Place: Playground", "Place: near 50.735, 7.100"]
+
+
+def test_who_does_not_want_to_hear_is_promised_nothing_after_several_either(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", "/receipts off")
+    quarter.write("anna", SEVERAL)
+    quarter.write("anna", "yes")
+    quarter.press("anna", "No particular place")
+    sends(quarter, "anna")
+    assert quarter.last("anna").text == quarter.words("desk-reported-several", count=2, numbers="1, 2", supported=0)
 
 
 def test_several_concerns_may_be_one(quarter: Quarter) -> None:
@@ -37,7 +84,7 @@ def test_each_of_several_may_be_the_same_as_what_others_said(quarter: Quarter) -
     assert quarter.last("bert").buttons[0] == f"1 person: “{BUS}”"
     quarter.write("bert", "1")
     sends(quarter, "bert")
-    assert quarter.last("bert").text == quarter.words("desk-reported-several", count=1, numbers="2", supported=1)
+    assert quarter.last("bert").text == received(quarter, count=1, numbers="2", supported=1)
     with quarter.store.open() as books:
         assert books.contributions.behind(1) == 2
 
@@ -46,6 +93,7 @@ def test_an_edit_of_a_message_that_became_several_changes_none(quarter: Quarter)
     quarter.arrives("anna")
     message = quarter.write("anna", SEVERAL)
     quarter.write("anna", "yes")
+    quarter.press("anna", "No particular place")
     sends(quarter, "anna")
     before = stored(quarter)
     quarter.happens("anna", "Edited", message=message, text=LAMP)

@@ -27,6 +27,7 @@ desk-reported-held-quiet =
     شكرًا. وصل موضوعكم. رقمه { $number }.
     يراجعه إنسان. حتى ذلك الحين لا يراه الآخرون.
 desk-several-held = ما زال إنسان يراجع هذا. حتى ذلك الحين لا يراه الآخرون.
+desk-several-hears = سأقول لكم ماذا يحدث به.
 desk-reported-several =
     { $count ->
         [0] شكرًا.

@@ -74,6 +74,7 @@ hall-voice-failed =
 hall-unreadable = كانت رسالتكم مشفّرة. لم أستطع قراءتها. من فضلكم أرسلوها مرة أخرى.
 hall-parked = حدث عطل عندنا. هذا ليس خطأكم. سجّلنا العطل. من فضلكم حاولوا مرة أخرى.
 hall-change = أي إجابة تريدون تغييرها؟
+hall-each = { $line } («{ $about }»)
 hall-nav =
     .back = رجوع
     .cancel = إلغاء

@@ -39,6 +39,7 @@ desk-reported-held-quiet =
 desk-several-held =
     Ein Mensch prüft das noch.
     Bis dann sieht es sonst niemand.
+desk-several-hears = Ich sage Dir, was daraus wird.
 desk-reported-several =
     { $count ->
         [0] Danke.

@@ -162,6 +162,7 @@ hall-parked =
     Wir wissen von dem Fehler.
     Bitte versuch es noch einmal.
 hall-change = Welche Antwort willst Du ändern?
+hall-each = { $line } („{ $about }“)
 hall-nav =
     .back = Zurück
     .cancel = Abbrechen

@@ -49,6 +49,10 @@ intake-place =
     Wo ist das?
     Schreib mir zum Beispiel die Straße.
     Oder den Platz.
+    .each =
+        Wo ist das: „{ $about }“?
+        Schreib mir zum Beispiel die Straße.
+        Oder den Platz.
     .hint =
         Der Ort hilft anderen Menschen. Sie verstehen Dein Anliegen dann besser.
         Bitte schreib nicht Deine eigene Adresse.
@@ -62,6 +66,7 @@ intake-place =
         Das ist zu lang.
         Es hat { $length } Zeichen.
         Bitte schreib höchstens { $longest } Zeichen.
+    .option-same = Am gleichen Ort
     .option-nowhere = Kein bestimmter Ort
 
 intake-street =

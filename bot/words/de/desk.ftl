@@ -29,6 +29,7 @@ desk-reported-held-quiet =
     Danke. Dein Anliegen ist da. Es hat die Nummer { $number }.
     Ein Mensch prüft es. Bis dahin sehen es andere nicht.
 desk-several-held = Ein Mensch prüft das noch. Bis dahin sehen es andere nicht.
+desk-several-hears = Ich sage Dir, was daraus wird.
 desk-reported-several =
     { $count ->
         [0] Danke.

@@ -71,6 +71,7 @@ hall-voice-failed =
 hall-unreadable = Deine Nachricht war verschlüsselt. Ich konnte sie nicht lesen. Bitte schick sie mir noch einmal.
 hall-parked = Bei uns ist etwas kaputt gegangen. Es liegt nicht an Dir. Der Fehler ist notiert. Bitte versuch es noch einmal.
 hall-change = Welche Antwort möchtest Du ändern?
+hall-each = { $line } („{ $about }“)
 hall-nav =
     .back = Zurück
     .cancel = Abbrechen

@@ -33,11 +33,15 @@ intake-same =
 intake-place =
     Wo ist das?
     Schreib mir zum Beispiel eine Straße oder einen Platz.
+    .each =
+        Wo ist das: „{ $about }“?
+        Schreib mir zum Beispiel eine Straße oder einen Platz.
     .hint = Ein Ort hilft anderen, Dein Anliegen zu verstehen. Schreib bitte nicht Deine eigene Adresse. Es geht auch ohne Ort.
     .name = Ort
     .summary = Ort: { $value }
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib den Ort mit Wörtern.
     .error-too-long = Der Ort ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+    .option-same = Am gleichen Ort
     .option-nowhere = Kein bestimmter Ort
 
 intake-street =

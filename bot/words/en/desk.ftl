@@ -29,6 +29,7 @@ desk-reported-held-quiet =
     Thank you. Your concern has arrived. It has the number { $number }.
     A person checks it. Until then others do not see it.
 desk-several-held = A person still checks this. Until then others do not see it.
+desk-several-hears = I will tell you what becomes of it.
 desk-reported-several =
     { $count ->
         [0] Thank you.

@@ -71,6 +71,7 @@ hall-voice-failed =
 hall-unreadable = Your message was encrypted. I could not read it. Please send it to me again.
 hall-parked = Something broke on our side. It is not your fault. The error has been noted. Please try once more.
 hall-change = Which answer do you want to change?
+hall-each = { $line } (“{ $about }”)
 hall-nav =
     .back = Back
     .cancel = Cancel

@@ -33,11 +33,15 @@ intake-same =
 intake-place =
     Where is that?
     Write me a street or a square, for example.
+    .each =
+        Where is that: “{ $about }”?
+        Write me a street or a square, for example.
     .hint = A place helps others to understand your concern. Please do not write your own address. It also works without a place.
     .name = Place
     .summary = Place: { $value }
     .error-empty = I found no words in that. Please write the place in words.
     .error-too-long = The place is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .option-same = At the same place
     .option-nowhere = No particular place
 
 intake-street =

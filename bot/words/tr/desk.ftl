@@ -25,6 +25,7 @@ desk-reported-held-quiet =
     Teşekkürler. Konunuz bende. Numarası { $number }.
     Bir insan onu inceliyor. O zamana kadar başkaları görmez.
 desk-several-held = Bir insan bunu daha inceliyor. O zamana kadar başkaları görmez.
+desk-several-hears = Bundan ne çıktığını size söylerim.
 desk-reported-several =
     { $count ->
         [0] Teşekkürler.

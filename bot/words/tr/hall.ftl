@@ -72,6 +72,7 @@ hall-voice-failed =
 hall-unreadable = Mesajınız şifreliydi. Onu okuyamadım. Lütfen bir kez daha gönderin.
 hall-parked = Bizde bir şey bozuldu. Bu sizin hatanız değil. Hata not edildi. Lütfen bir kez daha deneyin.
 hall-change = Hangi cevabı değiştirmek istersiniz?
+hall-each = { $line } (“{ $about }”)
 hall-nav =
     .back = Geri
     .cancel = Vazgeç

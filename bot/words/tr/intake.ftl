@@ -30,11 +30,15 @@ intake-same =
 intake-place =
     Bu nerede?
     Örneğin bir sokak veya bir meydan yazın.
+    .each =
+        Bu nerede: “{ $about }”?
+        Örneğin bir sokak veya bir meydan yazın.
     .hint = Yer belli olunca başkaları sizi daha iyi anlar. Lütfen kendi adresinizi yazmayın. Yer yazmadan da olur.
     .name = Yer
     .summary = Yer: { $value }
     .error-empty = İçinde hiç kelime bulamadım. Lütfen yeri kelimelerle yazın.
     .error-too-long = Yer çok uzun: { $length } harf. Lütfen { $longest } harfe kısaltın.
+    .option-same = Aynı yerde
     .option-nowhere = Belirli bir yer yok
 
 intake-street =

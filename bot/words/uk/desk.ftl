@@ -26,6 +26,7 @@ desk-reported-held-quiet =
     Дякую. Ваше звернення в мене. Його номер: { $number }.
     Його перевіряє людина. Доти інші його не бачать.
 desk-several-held = Це ще перевіряє людина. Доти інші цього не бачать.
+desk-several-hears = Я скажу вам, що з ним стане.
 desk-reported-several =
     { $count ->
         [0] Дякую.
