@@ -15,7 +15,7 @@ from nlp.guard.alarms import KINDS as ALARMS_AND_THREAT
 from nlp.guard.alarms import Alarms
 from nlp.guard.findings import Finding
 from nlp.guard.insults import Insults
-from nlp.guard.learned import HOME, Impression, Impressions, unstopped
+from nlp.guard.learned import HOME, Impression, Impressions
 from nlp.guard.spam import Spam
 from nlp.sense import Sense, has_words
 
@@ -89,9 +89,7 @@ class Judgement:
         evidence = self._rules.ask(text)
         if not has_words(text):
             return Judged(tuple(evidence.alarms), (), tuple(evidence.insults), tuple(evidence.spam))
-        plain = unstopped(text)
-        self._sense.expect([text, plain])  # the vector of all of it is asked for soon
-        impression = self._impressions.of(text, self._sense.vector(plain), evidence.signs)
+        impression = self._impressions.of(text, self._sense.vector(text), evidence.signs)
         return judged(evidence, impression, self._impressions.manifest["bounds"])
 
 

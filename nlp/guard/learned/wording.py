@@ -18,7 +18,6 @@ PLACES = 2**13
 _SHORTEST, _LONGEST = 3, 5  # letters of a piece, its word's edges included
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ`´-][^\W_]+)*|[!?؟]")
 _DIGIT = re.compile(r"\d")
-_STOPS = ".…۔ \n\t"
 _MOST_WORDS = 400  # nobody's concern is longer; a flood must not cost time
 
 
@@ -31,11 +30,6 @@ class Wording:
     shares: NDArray[np.float32]
     spans: tuple[tuple[int, int], ...]
     of: tuple[tuple[int, ...], ...]
-
-
-def unstopped(text: str) -> str:
-    """``text`` without the full stop at its end, which moves its vector far and says nothing: half of all leave it."""
-    return text.rstrip(_STOPS)
 
 
 def wording(text: str) -> Wording:
