@@ -17,6 +17,7 @@ _CLOSE = 10  # nearest ones by which is told how crowded it is around a text
 _LEAST_CROWDED = 0.02  # a text by itself is not thereby near to everything
 _SHARP = 1.5  # power of the likeness: one near neighbour says more than two that are half as near
 _ROWS = 256  # rows of the likeness matrix that are in memory at a time
+_MANY = 8  # times as many columns as are sought: from there on most can be sorted out at a glance
 _LOYALTY = 0.5  # by so much two texts that were in one topic are nearer than others
 
 
@@ -79,5 +80,28 @@ def _crowded(likeness: Vector) -> Vector:
 def largest(likeness: Vector, most: int) -> tuple[Numbers, Vector]:
     """The columns of the largest entries of each row, and these."""
     most = min(most, likeness.shape[1])
-    columns = np.argpartition(-likeness, most - 1, axis=1)[:, :most]
-    return columns, np.take_along_axis(likeness, columns, axis=1)
+    if likeness.shape[1] < _MANY * most:
+        best = np.argpartition(likeness, -most, axis=1)[:, -most:]
+        return best, np.take_along_axis(likeness, best, axis=1)
+    columns, entries = _candidates(likeness, most)
+    best = np.argpartition(entries, -most, axis=1)[:, -most:]
+    return np.take_along_axis(columns, best, axis=1), np.take_along_axis(entries, best, axis=1)
+
+
+def _candidates(likeness: Vector, most: int) -> tuple[Numbers, Vector]:
+    """Some columns of each row, and the entries there: the ``most`` largest among them, -inf where a row has fewer.
+
+    The columns are dealt into groups. What is less than the largest of ``most`` groups is not among the largest, and
+    that sorts out nearly all of them, eight times as fast as they could be put in order.
+    """
+    rows, count = likeness.shape
+    groups = 2 * most
+    dealt = likeness[:, : count - count % groups].reshape(rows, -1, groups)
+    least = np.partition(dealt.max(axis=1), -most, axis=1)[:, -most, None]
+    row, column = np.divmod(np.flatnonzero(likeness >= least), count)
+    each = np.bincount(row, minlength=rows)
+    place = np.arange(len(row)) - np.repeat(np.cumsum(each) - each, each)
+    columns = np.zeros((rows, int(each.max(initial=0))), np.int64)
+    entries = np.full(columns.shape, -np.inf, np.float32)
+    columns[row, place], entries[row, place] = column, likeness[row, column]
+    return columns, entries

@@ -184,11 +184,12 @@ def copies(vectors: Vector) -> Communities:
     count = len(vectors)
     first = np.full(count, -1, np.int64)
     for begin in range(0, count, _ROWS):
-        same = vectors[begin : begin + _ROWS] @ vectors.T >= _COPY
+        same = vectors[begin : begin + _ROWS] @ vectors[begin:].T >= _COPY  # those before have had their turn
         for row, alike in enumerate(same, begin):
             if first[row] < 0:
-                alike[row] = True
-                first[alike & (first < 0)] = row
+                first[row] = row
+                later = begin + np.flatnonzero(alike)
+                first[later[first[later] < 0]] = row
     return first
 
 

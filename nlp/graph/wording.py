@@ -55,9 +55,17 @@ def _spread(common: Sequence[str], said: Sequence[Sequence[str]], meanings: Vect
     first = np.array(list({word.lower(): place for place, word in reversed(list(enumerate(common)))}.values()))
     times = np.array([texts[common[place].lower()] for place in first.tolist()], np.float32)
     meanings, found = _unit(meanings), np.zeros(len(common), np.float32)
-    for begin in range(0, len(common), _ROWS):
-        alike = meanings[begin : begin + _ROWS] @ meanings[first].T
-        found[begin : begin + _ROWS] = np.where(alike >= _SAME, alike, 0) @ times
+    others = np.setdiff1d(np.arange(len(common)), first)
+    order = np.concatenate([first, others])  # the likeness of two of the first is needed once only
+    ordered, said_by = meanings[order], np.concatenate([times, np.zeros(len(others), np.float32)])
+    sums = np.zeros(len(common), np.float32)
+    for begin in range(0, len(first), _ROWS):
+        end = min(begin + _ROWS, len(first))
+        alike = ordered[begin:end] @ ordered[begin:].T
+        alike *= alike >= _SAME
+        sums[begin:end] += alike @ said_by[begin:]
+        sums[end:] += said_by[begin:end] @ alike[:, end - begin :]
+    found[order] = sums
     return np.maximum(found, [texts[word.lower()] for word in common]).astype(np.float32)
 
 

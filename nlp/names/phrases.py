@@ -80,8 +80,9 @@ def clauses(doc: Doc) -> Iterator[list[Token]]:
 
 def _abbreviated_end(before: Token, token: Token) -> bool:
     """Whether the point of an abbreviation also ended a sentence: "in der Königstr. Der Radweg"."""
-    is_small_word = token.lower_ in stop_words(token.doc._.language)
-    return before.text.endswith(".") and token.text[0].isupper() and is_small_word
+    if not before.text.endswith("."):
+        return False
+    return token.text[0].isupper() and token.lower_ in stop_words(token.doc._.language)
 
 
 def content(doc: Doc) -> list[str]:

@@ -54,19 +54,20 @@ class Vocabulary:
         self._nouns = nouns
         self._said: dict[tuple[str, str], float] = defaultdict(float)
         self._crowds: dict[str, float] = defaultdict(float)
+        self._content = {doc: frozenset(content(doc)) for docs in read for doc in docs}
         for docs, members in zip(read, stand_for, strict=True):
             for doc in docs:
                 self._crowds[doc._.language] += members
-                for word in set(content(doc)):
+                for word in self._content[doc]:
                     self._said[doc._.language, word] += members
 
     def telling(self, docs: Sequence[Doc], language: str) -> Telling:
-        """The words of a topic whose texts in ``language`` are ``docs``.
+        """The words of a topic whose texts in ``language`` are ``docs``, all of them among those read.
 
         A word weighs the share of the topic that says it, times how much more often than all topics do. Half a voice
         is taken from each, so that a word one person said weighs little.
         """
-        said = Counter(word for doc in docs for word in set(content(doc)))
+        said = Counter(word for doc in docs for word in self._content[doc])
         weights = {
             word: (times - 0.5) / len(docs) * self._rarity(word, language, (times - 0.5) / len(docs))
             for word, times in said.items()

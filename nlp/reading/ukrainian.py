@@ -132,9 +132,14 @@ def _spelled(word: str) -> str:
 
 
 def _by_letters(word: str) -> str:
-    for old, new in _ENDINGS:
-        word = re.sub(old, new, word)
+    for old, new in _endings():
+        word = old.sub(new, word)
     return word.translate(_LETTERS)
+
+
+@cache
+def _endings() -> list[tuple[re.Pattern[str], str]]:
+    return [(re.compile(old), new) for old, new in _ENDINGS]
 
 
 @cache
