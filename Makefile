@@ -4,6 +4,9 @@ SHELL := /bin/bash
 .DELETE_ON_ERROR:
 .PHONY: demo test check soak bench requirements clean help
 
+# As `bot/__main__.py` has it: for small products numpy's second thread only waits.
+export OPENBLAS_NUM_THREADS ?= 1
+
 BIN := .venv/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check install --quiet
 COMPILE := $(BIN)/pip-compile --quiet --generate-hashes --strip-extras --allow-unsafe --no-header \

@@ -17,6 +17,8 @@ CALM = "calm"
 """Among what a talk found: its person said that an alarm was none, so their next words are not heard as one."""
 _OTHERS_WORDS = {"setup", "doors"}
 """Talks of moderators about numbers to call and places: nobody is in need there."""
+_AT_WORK = {"queue"}
+"""Talks in which moderators write to others: who asks how steep a ramp is and who cannot get up it is in no need."""
 _NOTED = {"paper"}
 """Talks of moderators about what others said: who is in need is not the one who writes."""
 _STANDS = {
@@ -58,7 +60,7 @@ class Watch:
     def alarms(self, text: str, talk: TalkRow | None, instead_of: str = "") -> list[Finding]:
         """The emergencies and crises in ``text``; none when its person just said that they are none, nor those that
         stood already in the text that it is ``instead_of``. One that is not sure is none, but there is ``care``."""
-        if talk is not None and (CALM in talk.found or talk.flow in _OTHERS_WORDS):
+        if talk is not None and (CALM in talk.found or talk.flow in _OTHERS_WORDS | _AT_WORK):
             return []
         found = [one for one in self._hear(text) if one.kind != THREAT]
         before = self._kinds(instead_of) if instead_of else set()
