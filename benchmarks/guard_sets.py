@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 SETS = Path(__file__).parent / "sets"
-FOLDERS = {"seen": SETS, "development": SETS / "development", "held": SETS / "held"}
+FOLDERS = {"seen": SETS, "development": SETS / "development", "held": SETS / "held", "blind": SETS / "blind"}
 """Where each author's sets lie; benchmarks/sets/README.md says who has read them."""
 
 
