@@ -186,6 +186,7 @@ async def what_waits_is_decided(day: Day) -> int:
     await declines(day, rude, "insult", to=day.citizens[0])
     await is_declined_in_own_words_and_taken_back(day, first)
     await rules(day, second, "accept")
+    await comes(day.citizens[1], WORDS("desk-taken-in", number=second))
     await may_be_quoted(day.citizens[1])
     await rules(day, third, "defect")
     told = await comes(day.citizens[1], WORDS("desk-passed-on", number=third))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.messages import Parcel, Say
+from bot.messages import Parcel, Say, Text
 from tests.synapse.world import MatrixWorld
 from tests.worlds import Kept, Listening
 
@@ -60,3 +60,16 @@ async def test_it_is_forgotten_in_the_next_process_too(world: MatrixWorld) -> No
         await door.heard(platform, 2)
         await platform.deliver(Parcel("2", anna.address, Say("Willkommen")))
     assert [shown.text for shown in await anna.sees(2)] == ["Tschüss", "Willkommen"]
+
+
+async def test_who_comes_back_in_a_new_chat_is_read(world: MatrixWorld) -> None:
+    door = Kept()
+    async with Listening(world.platform, door):
+        anna = await world.citizen("Anna")
+        await anna.write("Hallo")
+        await door.heard(world.platform, 1)
+        await world.platform.deliver(Parcel("1", anna.address, Say("Tschüss", last=True)))
+        await anna.begins()
+        await anna.write("Da bin ich wieder")
+        heard = await door.heard(world.platform, 2)
+    assert [one.what for one in heard] == [Text("Hallo"), Text("Da bin ich wieder")]

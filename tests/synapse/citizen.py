@@ -6,6 +6,7 @@ import asyncio
 import html
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import Any
 
 import nio
@@ -18,6 +19,8 @@ from tests.worlds import PATIENCE, Shown
 ENCRYPTED = {"type": "m.room.encryption", "state_key": "", "content": {"algorithm": "m.megolm.v1.aes-sha2"}}
 EVERYTHING = {"room": {"timeline": {"limit": 100}}}
 """Else a server leaves out all but the newest ten events of a room, and nio fetches none of the others."""
+_GLANCE = 5.0
+"""Seconds after which a waiting client looks whether its sync still goes on."""
 DIGITS = ("1️⃣", "2️⃣", "3️⃣", "4️⃣", "5️⃣", "6️⃣", "7️⃣", "8️⃣", "9️⃣", "🔟")
 OFFER = re.compile(r"^(\d+)\) (.+)$", re.MULTILINE)
 
@@ -46,7 +49,7 @@ class MatrixCitizen:
         client.add_event_callback(citizen._take, nio.Event)
         client.add_event_callback(citizen._invited, nio.InviteMemberEvent)
         client.add_response_callback(citizen._learned, (nio.SyncResponse, nio.KeysQueryResponse))
-        citizen._task = asyncio.create_task(client.sync_forever(20_000, sync_filter=EVERYTHING, full_state=True))
+        citizen._sync()
         return citizen
 
     @property
@@ -133,9 +136,18 @@ class MatrixCitizen:
         return self._shown()
 
     async def until(self, is_so: Any) -> None:
-        """Wait until ``is_so``; TimeoutError after `PATIENCE`."""
-        async with asyncio.timeout(PATIENCE), self._changed:
-            await self._changed.wait_for(is_so)
+        """Wait until ``is_so``; TimeoutError after `PATIENCE`. A sync that broke is begun again."""
+        async with asyncio.timeout(PATIENCE):
+            while True:
+                self._sync()
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_GLANCE), self._changed:
+                        await self._changed.wait_for(is_so)
+                        return
+
+    def _sync(self) -> None:
+        if self._task is None or self._task.done():
+            self._task = asyncio.create_task(self.client.sync_forever(20_000, sync_filter=EVERYTHING, full_state=True))
 
     def came(self, kind: type[nio.Event], room: str = "") -> list[Any]:
         """Events of one kind that the bot sent to the direct room, or to ``room``."""
