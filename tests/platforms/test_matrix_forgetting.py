@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.messages import Parcel, Say, Text
+from tests.synapse.citizen import MatrixCitizen
 from tests.synapse.world import MatrixWorld
 from tests.worlds import Kept, Listening
 
@@ -21,6 +22,15 @@ async def world() -> AsyncIterator[MatrixWorld]:
 
 def content(folder: Path) -> bytes:
     return b"".join(path.read_bytes() for path in folder.rglob("*") if path.is_file())
+
+
+async def somebody_leaves(world: MatrixWorld, door: Kept) -> MatrixCitizen:
+    """Anna writes one word and is told goodbye."""
+    anna = await world.citizen("Anna")
+    await anna.write("Hallo")
+    await door.heard(world.platform, 1)
+    await world.platform.deliver(Parcel("1", anna.address, Say("Tschüss", last=True)))
+    return anna
 
 
 async def test_after_a_goodbye_no_byte_names_the_person_or_a_device_of_theirs(world: MatrixWorld) -> None:
@@ -49,10 +59,7 @@ async def test_after_a_goodbye_no_byte_names_the_person_or_a_device_of_theirs(wo
 async def test_it_is_forgotten_in_the_next_process_too(world: MatrixWorld) -> None:
     door = Kept()
     async with Listening(world.platform, door):
-        anna = await world.citizen("Anna")
-        await anna.write("Hallo")
-        await door.heard(world.platform, 1)
-        await world.platform.deliver(Parcel("1", anna.address, Say("Tschüss", last=True)))
+        anna = await somebody_leaves(world, door)
     platform = await world.reopen()
     async with Listening(platform, door):
         assert anna.address.id.encode() not in content(world.folder / "matrix")
@@ -65,10 +72,7 @@ async def test_it_is_forgotten_in_the_next_process_too(world: MatrixWorld) -> No
 async def test_who_comes_back_in_a_new_chat_is_read(world: MatrixWorld) -> None:
     door = Kept()
     async with Listening(world.platform, door):
-        anna = await world.citizen("Anna")
-        await anna.write("Hallo")
-        await door.heard(world.platform, 1)
-        await world.platform.deliver(Parcel("1", anna.address, Say("Tschüss", last=True)))
+        anna = await somebody_leaves(world, door)
         await anna.begins()
         await anna.write("Da bin ich wieder")
         heard = await door.heard(world.platform, 2)
