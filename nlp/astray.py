@@ -118,7 +118,7 @@ class Compass:
 
     def astray(self, text: str) -> bool:
         """Whether ``text`` is clearly no matter of a neighbourhood."""
-        if len(text) > _LONGEST or kind_of(text).kind not in _MAY_BE:
+        if len(text) > _LONGEST:
             return False
         astray, ours = self._sentences
         vector = self._sense.vector(text)
@@ -126,7 +126,7 @@ class Compass:
         nearer = like - float((ours @ vector).max())
         asks = text.rstrip().endswith(("?", "؟"))
         least, alike = (_NEARER, _LIKE) if asks else (_NEARER_UNASKED, _LIKE_UNASKED)
-        return nearer >= least and like >= alike
+        return nearer >= least and like >= alike and kind_of(text).kind in _MAY_BE
 
     @cached_property
     def _sentences(self) -> tuple[Vector, Vector]:

@@ -41,6 +41,7 @@ class Sense:
         self._pipeline: Language | None = None
         self._turn = threading.RLock()
         self._lately: dict[str, Vector] = {}
+        self._spoken: dict[str, str] = {}
 
     def load(self) -> Language:
         """The pipeline itself, loaded now if it was not."""
@@ -82,6 +83,14 @@ class Sense:
 
     def language(self, text: str) -> str:
         """The ISO 639-1 code of the language of ``text``, or "" when it is too short to be sure."""
+        with self._turn:
+            if text not in self._spoken:
+                self._spoken[text] = self._recognised(text)
+                for old in list(self._spoken)[:-_LATELY]:
+                    del self._spoken[old]
+            return self._spoken[text]
+
+    def _recognised(self, text: str) -> str:
         return cast("LanguageRecogniser", self.load().get_pipe("quartier_language")).recognise(text)
 
     def read_many(self, texts: Sequence[str], progress: Progress | None = None) -> list[Reading]:
@@ -90,7 +99,7 @@ class Sense:
         for start in range(0, len(texts), _BATCH):
             batch = texts[start : start + _BATCH]
             vectors = self.vectors(batch)
-            readings += [Reading(self.language(text), vector) for text, vector in zip(batch, vectors, strict=True)]
+            readings += [Reading(self._recognised(text), vector) for text, vector in zip(batch, vectors, strict=True)]
             if progress:
                 progress(len(readings), len(texts))
         return readings

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from importlib.resources.abc import Traversable
@@ -46,10 +46,13 @@ class Words:
         book = next((one for one in self._books if name in one.patterns), None)
         if book is None:
             raise KeyError(f"no words for {name!r} in {self.language!r}")
+        if not args and name in book.said:
+            return book.said[name]
         text, errors = book.bundle.format_pattern(book.patterns[name], args)
         if errors:
             raise KeyError(f"{name!r} in {self.language!r}: {errors[0]}")
-        return _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1", str(text))).strip("\n")
+        said = _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1", str(text))).strip("\n")
+        return said if args else book.said.setdefault(name, said)
 
     def label(self, question: str, option: str, text: str = "", **details: Any) -> str:
         """What is written on an option: the question's own words, or ``text``, framed if the question has a frame."""
@@ -94,10 +97,12 @@ def _locale(code: str) -> Locale:
 
 @dataclass(frozen=True)
 class _Book:
-    """One language, read and compiled as a whole, so that no thread ever finds it half made."""
+    """One language, read and compiled as a whole, so that no thread ever finds it half made; ``said`` grows by the
+    words that are always the same."""
 
     bundle: FluentBundle
     patterns: Mapping[str, Any]
+    said: dict[str, str] = field(default_factory=dict)
 
 
 @cache
