@@ -51,7 +51,7 @@ def show(size: int, cells: Cells, everything: Vector, wanted: Vector, filled: fl
     """One row."""
 
     def in_cells(one: Vector) -> set[int]:
-        return {key for key, _ in cells.near(one, AT_LEAST)}
+        return set(cells.near(one, AT_LEAST)[0].tolist())
 
     def through_all(one: Vector) -> set[int]:
         return set(np.flatnonzero(np.einsum("rd,d->r", everything, one) >= AT_LEAST).tolist())

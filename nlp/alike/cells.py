@@ -50,14 +50,17 @@ class Cells:
         if cell is not None:
             self._cells[cell].remove(key)
 
-    def near(self, vector: Vector, at_least: float) -> Iterator[tuple[int, float]]:
-        """Keys and likenesses of what is at least so like ``vector``, in no order."""
+    def near(self, vector: Vector, at_least: float) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+        """Keys of what is at least so like ``vector``, and how like it is (4 digits): the likest first, then by key."""
+        keys, found = [], []
         for number in self._worth_a_look(vector):
             cell = self._cells[number]
             # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
             likeness = np.einsum("rd,d->r", _large(cell.vectors[: len(cell.keys)]), vector) / _ONE
-            for row in np.flatnonzero(likeness >= at_least).tolist():
-                yield cell.keys[row], float(likeness[row])
+            rows = np.flatnonzero(likeness >= at_least)
+            keys += [cell.keys[row] for row in rows.tolist()]
+            found.append(likeness[rows])
+        return _ranked(np.array(keys, np.int64), np.concatenate(found))
 
     # ------------------------------------------------------------------------------------------ within
 
@@ -130,6 +133,12 @@ def _small(vectors: Vector) -> Small:
 def _large(vectors: Small) -> Vector:
     """As float32, `_ONE` times as long: their directions are what matters."""
     return vectors.astype(np.float32)
+
+
+def _ranked(keys: NDArray[np.int64], likeness: Vector) -> tuple[NDArray[np.int64], NDArray[np.float64]]:
+    rounded = np.round(np.minimum(np.asarray(likeness, np.float64), 1.0), 4)
+    order = np.lexsort((keys, -rounded))
+    return keys[order], np.asarray(rounded[order], np.float64)
 
 
 def _halves(vectors: Vector) -> NDArray[np.bool_]:

@@ -29,13 +29,22 @@ def exactly(vectors: Vector, wanted: Vector, at_least: float) -> set[int]:
 
 
 def found(cells: Cells, wanted: Vector, at_least: float) -> set[int]:
-    return {key for key, _ in cells.near(wanted, at_least)}
+    return set(cells.near(wanted, at_least)[0].tolist())
 
 
 def test_while_there_are_few_cells_everything_is_found() -> None:
     vectors = directions(100)
     cells = filled(vectors, looked=100)
     assert [found(cells, one, 0.5) for one in vectors] == [exactly(vectors, one, 0.5) for one in vectors]
+
+
+def test_the_likest_comes_first_and_of_two_alike_the_smaller_key() -> None:
+    vectors = directions(100)
+    cells = filled(vectors, looked=100)
+    cells.add([200, 150], np.repeat(vectors[5:6], 2, axis=0))
+    keys, likeness = cells.near(vectors[5], 0.5)
+    assert keys[:3].tolist() == [5, 150, 200]
+    assert likeness.tolist() == sorted(likeness.tolist(), reverse=True)
 
 
 def test_with_many_cells_nearly_all_of_what_is_near_is_found() -> None:
