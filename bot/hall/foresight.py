@@ -15,9 +15,15 @@ _FEWEST = 8
 def expect(hall: Hall, books: Books, addresses: Sequence[str], heard: Sequence[Heard | None]) -> None:
     """Read what the turns of ``heard`` at ``addresses`` will need from the books, and what the concerns mean."""
     talks = {talk.address: talk for talk in books.expect(addresses)}
-    seen = {id_ for talk in talks.values() for search in talk.found.values() for id_ in search.get("ids", ())}
-    books.contributions.expect(seen)
+    books.contributions.expect({id_ for talk in talks.values() for id_ in _shown(talk)})
     hall.likeness.sense.expect(list(_concerns(heard, talks)))
+
+
+def _shown(talk: TalkRow) -> Iterator[int]:
+    """The contributions that a search of the talk found; what else the house has found is of any form."""
+    for found in talk.found.values():
+        if isinstance(found, dict):
+            yield from found.get("ids", ())
 
 
 def _concerns(heard: Sequence[Heard | None], talks: Mapping[str, TalkRow]) -> Iterator[str]:

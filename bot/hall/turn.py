@@ -20,11 +20,6 @@ _LATELY = timedelta(minutes=1)
 """It does not matter more exactly when somebody was seen, and each time would be a write of its own."""
 
 
-def take(hall: Hall, books: Books, event: Event) -> None:
-    """Give an event its turn. Any exception means that nothing of the turn has happened."""
-    give(hall, books, event, read(hall, event))
-
-
 def read(hall: Hall, event: Event) -> Heard | None:
     """What an event of a network means; None when it is not for us. Raises what its reader raises."""
     if event.payload is None or event.network == HOUSE:
@@ -33,7 +28,7 @@ def read(hall: Hall, event: Event) -> Heard | None:
 
 
 def give(hall: Hall, books: Books, event: Event, heard: Heard | None) -> None:
-    """Give an event that was read its turn."""
+    """Give an event that was read its turn. Any exception means that nothing of the turn has happened."""
     if heard is not None:
         Turn(hall, books, heard, event.lane).answer()
     elif event.payload is not None and event.network == HOUSE:

@@ -117,7 +117,7 @@ class Turns:
             if not events:
                 return []
             heard = [self._read(event) for event in events]
-            expect(self._hall, books, [event.lane for event in events], heard)
+            self._foresee(books, events, heard)
             for event, what in zip(events, heard, strict=True):
                 self._give(books, event, what)
             books.inbox.done(events)
@@ -131,6 +131,15 @@ class Turns:
             return read(self._hall, event)
         except Exception as error:
             raise _Raised(event, place_of(error)) from None
+
+    def _foresee(self, books: Books, events: Sequence[Event], heard: Sequence[Heard | None]) -> None:
+        """Read ahead for all. What goes wrong is laid at the first one's door; alone, each has only its own."""
+        try:
+            expect(self._hall, books, [event.lane for event in events], heard)
+        except OUT_OF_REACH:
+            raise
+        except Exception as error:
+            raise _Raised(events[0], place_of(error)) from None
 
     def _give(self, books: Books, event: Event, heard: Heard | None) -> None:
         try:

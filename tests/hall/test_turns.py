@@ -8,7 +8,7 @@ import pytest
 
 from bot.hall.reception import Reception
 from bot.hall.turns import Turns
-from storage import InboxRow, Store
+from storage import InboxRow, Store, TalkRow
 from tests.hall.houses import House, working
 from tests.hall.loopback import NETWORK, Bell, said
 from tests.quarter import BEGIN
@@ -102,6 +102,26 @@ async def test_a_turn_that_raises_leaves_nothing_behind(house: House) -> None:
         await bell.until(lambda: counts(house) == (0, 0, 1))
 
 
+async def test_a_talk_of_which_nothing_can_be_foreseen_holds_up_nobody_else(house: House) -> None:
+    """What its searches found is not what the house keeps there: already reading ahead fails."""
+    bell = Bell()
+    turns = Turns(house.hall, house.store, bell, patience=(0, 0))
+    odd = {"alike": {"of": "", "ids": [[1]]}}
+    with house.store.open() as books:
+        kept = {"answers": {}, "messages": {}, "found": odd, "nonce": "n", "changed_at": BEGIN}
+        books.add(TalkRow(address="loop:anna", flow="intake", **kept))
+    async with working(turns):
+        door = Reception(house.hall, house.store, house.network, turns.wake)
+        await door.take_in(
+            NETWORK, [said("1", "bert", "/start"), said("2", "anna", "/start"), said("3", "cem", "/start")]
+        )
+        await bell.until(lambda: counts(house) == (0, 2, 1))
+    with house.store.open() as books:
+        parked = books.inbox.get(2)
+        assert parked is not None
+        assert (parked.lane, parked.state) == ("loop:anna", "parked")
+
+
 async def test_what_another_process_wrote_is_found(house: House) -> None:
     bell = Bell()
     turns = Turns(house.hall, house.store, bell)
@@ -113,14 +133,14 @@ async def test_what_another_process_wrote_is_found(house: House) -> None:
 
 
 def test_a_turn_that_was_done_is_not_done_again(house: House) -> None:
-    from bot.hall.turn import take
+    from bot.hall.turn import give, read
 
     with house.store.open() as books:
         row = InboxRow(network=NETWORK, event="1", lane="loop:anna", came_at=BEGIN)
         row.payload = dict(said("1", "anna", "/start").payload)
         books.inbox.add_all([row])
         (event,) = books.inbox.heads([NETWORK], BEGIN, (), most=9)
-        take(house.hall, books, event)
+        give(house.hall, books, event, read(house.hall, event))
         books.inbox.done([event])
         kept = books.inbox.get(event.seq)
         assert kept is not None

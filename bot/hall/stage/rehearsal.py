@@ -15,8 +15,9 @@ from typing import Any
 from bot.desk.alike import Likeness
 from bot.hall import errands, ledger
 from bot.hall.broadcaster import step
+from bot.hall.foresight import expect
 from bot.hall.hall import HOUSE, Hall
-from bot.hall.turn import take
+from bot.hall.turn import give, read
 from bot.messages import (
     Address,
     Came,
@@ -224,7 +225,9 @@ def next_turn(hall: Hall, store: Store, network: str) -> bool:
     with store.open() as books:
         events = books.inbox.heads([network, HOUSE], hall.now(), (), most=1)
         for event in events:
-            take(hall, books, event)
+            heard = read(hall, event)
+            expect(hall, books, [event.lane], [heard])
+            give(hall, books, event, heard)
         books.inbox.done(events)
         return bool(events)
 
