@@ -65,10 +65,17 @@ class Likeness:
         self._memories: dict[int, _Memory] = {}
         self._turn = threading.Lock()
 
-    def nearest(self, books: Books, dialogue_id: int, text: str, most: int = 3) -> Sequence[Contribution]:
-        """Contributions that say nearly the same as ``text``, nearest first, withdrawn ones left out."""
+    def expect(self, books: Books, dialogue_id: int, text: str) -> set[int]:
+        """The ids of what is like ``text``, which will soon be asked for."""
+        return set(self._found(books, dialogue_id, text))
+
+    def nearest(self, books: Books, dialogue_id: int, text: str) -> Sequence[Contribution]:
+        """The three contributions that say nearly the same as ``text``, nearest first, withdrawn ones left out."""
+        return books.contributions.many(self._found(books, dialogue_id, text))
+
+    def _found(self, books: Books, dialogue_id: int, text: str) -> list[int]:
         index = self._index(books, dialogue_id)
-        return books.contributions.many(one.key for one in index.nearest(self.sense.vector(text), text, n=most))
+        return [one.key for one in index.nearest(self.sense.vector(text), text)]
 
     def voters(self, books: Books, row: Contribution, most: int) -> dict[int, float]:
         """Contributions about the same matter as ``row`` in any language, the likest first, and how like they are."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from bot.hall.hall import Hall
 from bot.messages import Heard, Text
@@ -15,8 +15,19 @@ _FEWEST = 8
 def expect(hall: Hall, books: Books, addresses: Sequence[str], heard: Sequence[Heard | None]) -> None:
     """Read what the turns of ``heard`` at ``addresses`` will need from the books, and what the concerns mean."""
     talks = {talk.address: talk for talk in books.expect(addresses)}
-    books.contributions.expect({id_ for talk in talks.values() for id_ in _shown(talk)})
-    hall.likeness.sense.expect(list(_concerns(heard, talks)))
+    concerns = list(_concerns(heard, talks))
+    hall.likeness.sense.expect([text for _, text in concerns])
+    seen = {id_ for talk in talks.values() for id_ in _shown(talk)}
+    books.contributions.expect(seen | _like(hall, books, concerns))
+
+
+def _like(hall: Hall, books: Books, concerns: Iterable[tuple[str, str]]) -> set[int]:
+    """What is like the concerns of these addresses; of whoever writes for the first time none is searched yet."""
+    found: set[int] = set()
+    for address, text in concerns:
+        if (contact := books.people.contact(address)) is not None:
+            found |= hall.likeness.expect(books, contact.dialogue_id, text)
+    return found
 
 
 def _shown(talk: TalkRow) -> Iterator[int]:
@@ -26,11 +37,11 @@ def _shown(talk: TalkRow) -> Iterator[int]:
             yield from found.get("ids", ())
 
 
-def _concerns(heard: Sequence[Heard | None], talks: Mapping[str, TalkRow]) -> Iterator[str]:
-    """What is probably a concern: a guess, which costs a little where it is wrong."""
+def _concerns(heard: Sequence[Heard | None], talks: Mapping[str, TalkRow]) -> Iterator[tuple[str, str]]:
+    """Addresses and what is probably a concern there: a guess, which costs a little where it is wrong."""
     for one in heard:
         if one is None or not isinstance(one.what, Text) or len(one.what.text) < _FEWEST or one.what.text[0] in "/!":
             continue
         talk = talks.get(str(one.sender))
         if talk is None or (talk.flow == "intake" and not talk.answers.get("concern")):
-            yield one.what.text.strip()
+            yield str(one.sender), one.what.text.strip()

@@ -15,6 +15,8 @@ from nlp.reading.pipeline import Vector
 
 _LOOKED_CLOSER = 200
 """Of thousands who said nearly the same, the likest are looked at closer; it takes longer than the search."""
+_LATELY = 256
+"""Searches that are remembered until something comes or goes: a search is foreseen, and soon made."""
 _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, whatever happens there
 
 
@@ -39,6 +41,7 @@ class Neighbours:
     def __init__(self, dimension: int) -> None:
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
+        self._lately: dict[tuple[str, int, float], list[Near]] = {}
         self._turn = threading.Lock()
 
     def __len__(self) -> int:
@@ -53,28 +56,38 @@ class Neighbours:
         with self._turn:
             self._cells.add(keys, vectors)
             self._texts |= zip(keys, texts, strict=True)
+            self._lately.clear()
 
     def remove(self, key: int) -> None:
         """Forget a contribution; one that is not here is no error."""
         with self._turn:
             self._cells.remove(key)
             self._texts.pop(key, None)
+            self._lately.clear()
 
     def nearest(self, vector: Vector, text: str, n: int = 3, at_least: float = 0.78) -> list[Near]:
         """The at most ``n`` contributions that say the same as ``text``, the likest first.
 
         Of two that are equally like, the one with the smaller key, so the earlier, comes first.
         """
-        best: list[Near] = []
+        asked = text, n, at_least
         with self._turn:
-            keys, likeness = self._cells.near(vector, at_least)
-            worth = slice(max(n, _LOOKED_CLOSER))
-            for one in map(Near, keys[worth].tolist(), likeness[worth].tolist()):
-                if len(best) == n and best[-1].likeness >= one.likeness:
-                    break  # what comes now is not more like than that, and its marks need not be read
-                known = self._judged(one, text)
-                if known is not None and known.likeness >= at_least:
-                    best = sorted([*best, known], key=_rank)[:n]
+            if asked not in self._lately:
+                self._lately[asked] = self._best(vector, text, n, at_least)
+                for old in list(self._lately)[:-_LATELY]:
+                    del self._lately[old]
+            return self._lately[asked]
+
+    def _best(self, vector: Vector, text: str, n: int, at_least: float) -> list[Near]:
+        best: list[Near] = []
+        keys, likeness = self._cells.near(vector, at_least)
+        worth = slice(max(n, _LOOKED_CLOSER))
+        for one in map(Near, keys[worth].tolist(), likeness[worth].tolist()):
+            if len(best) == n and best[-1].likeness >= one.likeness:
+                break  # what comes now is not more like than that, and its marks need not be read
+            known = self._judged(one, text)
+            if known is not None and known.likeness >= at_least:
+                best = sorted([*best, known], key=_rank)[:n]
         return best
 
     def _judged(self, near: Near, text: str) -> Near | None:

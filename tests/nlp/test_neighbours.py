@@ -71,6 +71,15 @@ def test_thousands_fit_and_are_found() -> None:
     assert [index.nearest(vectors[key], "so", n=1)[0].key for key in (0, 255, 256, 1999)] == [0, 255, 256, 1999]
 
 
+def test_a_search_that_is_made_again_finds_what_came_meanwhile_and_not_what_went() -> None:
+    index, one = Neighbours(4), np.array([1, 0, 0, 0], np.float32)
+    index.add(1, one, "so")
+    assert [near.key for near in index.nearest(one, "so")] == [1]
+    index.add(2, one, "so")
+    index.remove(1)
+    assert [near.key for near in index.nearest(one, "so")] == [2]
+
+
 def test_many_threads_may_add_remove_and_ask_at_once() -> None:
     index, one = Neighbours(4), np.array([1, 0, 0, 0], np.float32)
 
