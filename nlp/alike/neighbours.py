@@ -41,7 +41,7 @@ class Neighbours:
     def __init__(self, dimension: int) -> None:
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
-        self._lately: dict[tuple[str, int, float], list[Near]] = {}
+        self._lately: dict[tuple[str, bytes, int, float], list[Near]] = {}
         self._turn = threading.Lock()
 
     def __len__(self) -> int:
@@ -70,7 +70,7 @@ class Neighbours:
 
         Of two that are equally like, the one with the smaller key, so the earlier, comes first.
         """
-        asked = text, n, at_least
+        asked = text, vector.tobytes(), n, at_least
         with self._turn:
             if asked not in self._lately:
                 self._lately[asked] = self._best(vector, text, n, at_least)
