@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import signal
+import sys
 import tempfile
 import time
 from collections.abc import Callable, Sequence
@@ -24,7 +25,7 @@ from benchmarks.stage.script import LENGTH
 from tests.postgres import Postgres, server_programs
 
 PEOPLE = 200
-TURNS = int(os.environ.get("TURNS", "1000")) // (PEOPLE * LENGTH) * PEOPLE * LENGTH
+TURNS = max(1, int(os.environ.get("TURNS", "1000")) // (PEOPLE * LENGTH)) * PEOPLE * LENGTH
 ROUNDS = int(os.environ.get("ROUNDS", "1"))
 Run = tuple[float, float]
 """Turns a second, milliseconds of processor a turn."""
@@ -58,9 +59,12 @@ def grow(postgres: Postgres) -> None:
 def compare(bots: Sequence[Bot], measure: Callable[[Bot, Server], Run]) -> None:
     """Let each bot run in turn, as often as ``ROUNDS`` says, and print a row for each."""
     found: dict[str, list[Run]] = {bot.name: [] for bot in bots}
-    for _ in range(ROUNDS):
+    for number in range(ROUNDS):
         for bot in bots:
             found[bot.name].append(once(bot, measure))
+            print(
+                f"  round {number + 1} of {ROUNDS}: {bot.name}: {found[bot.name][-1][0]:.0f} a second", file=sys.stderr
+            )
     ours = median(rate for rate, _ in found[bots[0].name])
     head("bot", "per second", "first line is so many times that", "processor ms each")
     for name, runs in found.items():
