@@ -8,9 +8,10 @@ from time import perf_counter
 from uuid import uuid4
 
 from bot.desk.alike import Likeness
+from bot.hall.foresight import expect
 from bot.hall.hall import Hall
 from bot.hall.ledger import delivered, due
-from bot.hall.turn import take
+from bot.hall.turn import give, read
 from bot.messages import Address, Heard, Raw, Receipt, Text
 from nlp.sense import standing
 from storage import InboxRow, Store
@@ -68,7 +69,9 @@ class Desk:
             events = books.inbox.heads([NETWORK], self.hall.now(), [], 1)
             if not events:
                 raise LookupError("nothing waits")
-            take(self.hall, books, events[0])
+            what = read(self.hall, events[0])
+            expect(self.hall, books, [events[0].lane], [what])
+            give(self.hall, books, events[0], what)
             books.inbox.done(events)
         return perf_counter() - began
 
