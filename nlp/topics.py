@@ -11,9 +11,9 @@ import numpy as np
 
 from nlp.graph.graph import communities
 from nlp.graph.ties import Pairs
-from nlp.graph.wording import directions
+from nlp.graph.wording import SAME, directions
 from nlp.names.labels import Named, Namer
-from nlp.reading.pipeline import DIMENSION, Vector
+from nlp.reading.pipeline import Vector
 from nlp.sense import Progress, Sense, has_words, standing
 
 _SEED = 20
@@ -56,7 +56,7 @@ def find(
 ) -> list[Topic]:
     """The topics of ``texts``, largest first; the same input and ``seed`` always give the same topics.
 
-    ``vectors`` are (n, 512) and ``languages`` ISO 639-1 codes or "", both as `Sense.read_many` gives them. ``start``
+    ``vectors`` are (n, d) and ``languages`` ISO 639-1 codes or "", both as ``sense`` gives them. ``start``
     is, per text, whatever named its topic last time, or None for a new text: topics then stay more stable (see
     `continued` for which of them are still the same), and keep their ``names`` while these fit. ``language`` is the
     moderators'. ``together`` and ``apart`` are pairs of indices that must be in one topic and must not; such pairs
@@ -69,20 +69,25 @@ def find(
     spoken = [index for index, text in enumerate(texts) if has_words(text)]
     place = {index: number for number, index in enumerate(spoken)}
     said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
-    chosen = np.asarray(vectors, np.float32).reshape(-1, DIMENSION)[spoken]
+    chosen = np.asarray(vectors, np.float32).reshape(-1, sense.dimension)[spoken]
     begun = None if start is None else [start[index] for index in spoken]
     parts = communities(
         chosen,
         tongues,
         seed=seed,
-        words=directions(said, tongues, sense.vectors),
+        words=_words(said, tongues, sense),
         resolution=resolution,
         start=None if begun is None else _numbered(begun),
         together=_among(together, place),
         apart=_among(apart, place),
+        scales=sense.scales,
     )
     groups = _groups(parts.tolist())
-    namer = Namer(said, chosen, tongues, groups, sense, language)
+    named_by = (
+        sense.built_in
+    )  # whose bounds are measured: other vectors say what belongs together, not what it is called
+    meanings = chosen if named_by is sense else named_by.vectors(said)
+    namer = Namer(said, meanings, tongues, groups, named_by, language)
     before = _names(groups, begun, names)
     topics = []
     for number, group in enumerate(groups):
@@ -90,6 +95,12 @@ def find(
         if progress:
             progress(number + 1, len(groups))
     return topics
+
+
+def _words(said: Sequence[str], languages: Sequence[str], sense: Sense) -> Vector:
+    """The directions of the words of each text, in the encoder of ``sense``."""
+    is_ours = sense.built_in is sense
+    return directions(said, languages, sense.vectors, sense.scales.word(SAME), respelled=is_ours)
 
 
 def _topic(spoken: Sequence[int], group: Sequence[int], named: Named) -> Topic:

@@ -12,13 +12,15 @@ import numpy as np
 from nlp.alike.cells import Cells
 from nlp.alike.differences import Marks, conflict, marks
 from nlp.reading.pipeline import Vector
+from nlp.reading.scale import BUILT_IN, Scales
 
 _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, whatever happens there
 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An earlier contribution and its likeness: 1 says exactly the same, under 0.75 is another matter."""
+    """An earlier contribution and its likeness: 1 says exactly the same, under 0.75 is another matter (in the built-in
+    encoder; see `nlp.reading.scale`)."""
 
     key: int
     likeness: float
@@ -34,7 +36,8 @@ class Neighbours:
     with an eye on those pairs. Another thing missing at the same place is not recognised as such, only held back.
     """
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
+        self._scales = scales
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
         self._turn = threading.Lock()
@@ -61,25 +64,27 @@ class Neighbours:
     def nearest(self, vector: Vector, text: str, n: int = 3, at_least: float = 0.78) -> list[Near]:
         """The at most ``n`` contributions that say the same as ``text``, the likest first.
 
-        Of two that are equally like, the one with the smaller key, so the earlier, comes first.
+        Of two that are equally like, the one with the smaller key, so the earlier, comes first. ``at_least`` is a
+        bound for the built-in encoder.
         """
+        at_least, nearer = self._scales.sentence(at_least), self._scales.sentence(at_least + _SAME_PLACE)
         best: list[Near] = []
         with self._turn:
             found = [Near(key, round(min(cosine, 1.0), 4)) for key, cosine in self._cells.near(vector, at_least)]
             for one in sorted(found, key=_rank):
                 if len(best) == n and best[-1].likeness >= one.likeness:
                     break  # what comes now is not more like than that, and its marks need not be read
-                known = self._judged(one, text)
+                known = self._judged(one, text, nearer - at_least)
                 if known is not None and known.likeness >= at_least:
                     best = sorted([*best, known], key=_rank)[:n]
         return best
 
-    def _judged(self, near: Near, text: str) -> Near | None:
-        """How like it is when one looks closer; None when the texts contradict."""
+    def _judged(self, near: Near, text: str, place: float) -> Near | None:
+        """How like it is when one looks closer, by ``place`` less at the same one; None when the texts contradict."""
         own, other = _marks(text), _marks(self._texts[near.key])
         if any(conflict(own, other)):
             return None
-        return Near(near.key, round(near.likeness - _SAME_PLACE, 4)) if own.places & other.places else near
+        return Near(near.key, round(near.likeness - place, 4)) if own.places & other.places else near
 
 
 def _rank(near: Near) -> tuple[float, int]:
