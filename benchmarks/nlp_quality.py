@@ -24,9 +24,8 @@ from statistics import mean, stdev
 import numpy as np
 from graspologic_native import leiden
 
-from benchmarks.topics_stability import Words
 from nlp.graph.graph import communities
-from nlp.graph.wording import SAME, directions
+from nlp.graph.wording import SAME, Words, directions
 from nlp.reading.pipeline import Vector
 from nlp.sense import Sense, comparing
 
@@ -57,7 +56,7 @@ class Sample:
 
 def ours(sample: Sample, seed: int) -> Found:
     is_ours, scales = SENSE.built_in is SENSE, SENSE.scales
-    words = directions(sample.texts, sample.languages, WORDS.read, scales.word(SAME), respelled=is_ours)
+    words = directions(sample.texts, sample.languages, WORDS, scales.word(SAME), respelled=is_ours)
     parts = communities(sample.vectors, sample.languages, seed=seed, words=words, scales=scales)
     return [int(part) if part >= 0 else -1 - index for index, part in enumerate(parts)]
 
@@ -113,7 +112,7 @@ METHODS: dict[str, tuple[str, Callable[[Sample, int], Found]]] = {
     "TF-IDF + Leiden": ("sklearn", tf_idf_leiden),
 }
 SENSE = comparing(os.environ["QUARTIER_VECTORS"]) if os.environ.get("QUARTIER_VECTORS") else Sense()
-WORDS = Words(SENSE)
+WORDS = Words(SENSE.vectors)
 
 
 def load(name: str) -> Sample:

@@ -11,7 +11,7 @@ import numpy as np
 
 from nlp.graph.graph import communities
 from nlp.graph.ties import Pairs
-from nlp.graph.wording import SAME, directions
+from nlp.graph.wording import SAME, Read, Words, directions
 from nlp.names.labels import Named, Namer
 from nlp.reading.pipeline import Vector
 from nlp.sense import Progress, Sense, has_words, standing
@@ -70,12 +70,13 @@ def find(
     place = {index: number for number, index in enumerate(spoken)}
     said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
     chosen = np.asarray(vectors, np.float32).reshape(-1, sense.dimension)[spoken]
+    read = Words(sense.vectors)
     begun = None if start is None else [start[index] for index in spoken]
     parts = communities(
         chosen,
         tongues,
         seed=seed,
-        words=_words(said, tongues, sense),
+        words=directions(said, tongues, read, sense.scales.word(SAME), respelled=sense.built_in is sense),
         resolution=resolution,
         start=None if begun is None else _numbered(begun),
         together=_among(together, place),
@@ -83,11 +84,7 @@ def find(
         scales=sense.scales,
     )
     groups = _groups(parts.tolist())
-    named_by = (
-        sense.built_in
-    )  # whose bounds are measured: other vectors say what belongs together, not what it is called
-    meanings = chosen if named_by is sense else named_by.vectors(said)
-    namer = Namer(said, meanings, tongues, groups, named_by, language)
+    namer = _namer(said, chosen, tongues, groups, sense, language, read)
     before = _names(groups, begun, names)
     topics = []
     for number, group in enumerate(groups):
@@ -97,10 +94,20 @@ def find(
     return topics
 
 
-def _words(said: Sequence[str], languages: Sequence[str], sense: Sense) -> Vector:
-    """The directions of the words of each text, in the encoder of ``sense``."""
-    is_ours = sense.built_in is sense
-    return directions(said, languages, sense.vectors, sense.scales.word(SAME), respelled=is_ours)
+def _namer(
+    said: Sequence[str],
+    vectors: Vector,
+    languages: Sequence[str],
+    groups: Sequence[Sequence[int]],
+    sense: Sense,
+    language: str,
+    words: Read,
+) -> Namer:
+    """Whatever said what belongs together: names follow bounds that were measured with the built-in encoder."""
+    own = sense.built_in
+    if own is not sense:
+        vectors, words = own.vectors(said), Words(own.vectors)
+    return Namer(said, vectors, languages, groups, own, language, words)
 
 
 def _topic(spoken: Sequence[int], group: Sequence[int], named: Named) -> Topic:

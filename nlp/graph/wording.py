@@ -20,16 +20,33 @@ _ROWS = 512  # words whose likeness to all others is in memory at a time
 _AT_ONCE = 128  # words: whoever waits for the encoder meanwhile waits some 40 ms
 
 
+Read = Callable[[list[str]], Vector]
+"""Words to their vectors, one row each, as `nlp.sense.Sense.vectors` does it."""
+
+
+class Words:
+    """The vectors of words, each read once: those of a topic are asked for when it is found and when it is named."""
+
+    def __init__(self, read: Read) -> None:
+        self._read, self._known = read, dict[str, Vector]()
+
+    def __call__(self, words: list[str]) -> Vector:
+        new = [word for word in dict.fromkeys(words) if word not in self._known]
+        vectors = self._read(new)
+        self._known |= zip(new, vectors, strict=True)
+        return np.array([self._known[word] for word in words]) if words else vectors
+
+
 def directions(
     texts: Sequence[str],
     languages: Sequence[str],
-    read: Callable[[list[str]], Vector],
+    read: Read,
     same: float = SAME,
     respelled: bool = True,
 ) -> Vector:
     """The mean direction of each text's words, rare ones weighing most: float32 (n, d), length 1 or all zeros.
 
-    ``read`` gives the vectors of words, as `nlp.sense.Sense.vectors` does. Words are weighed by how few texts have
+    Words are weighed by how few texts have
     them or others that mean the same, from a cosine of ``same`` on. What all words of a language have in common is
     taken away: so languages meet. Ukrainian is ``respelled`` for an encoder that has not read it.
     """
