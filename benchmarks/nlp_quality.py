@@ -3,8 +3,9 @@
 Run ``python -m benchmarks.nlp_quality``. The folder of test data is QUARTIER_TEST_DATA or ``../shared/data``; the sets
 are named with their licences in its README. All methods get the same texts, the same sentence vectors and the same
 seeds; each figure is the mean of RUNS samples and seeds. The peers need scikit-learn; what is not installed is left
-out with a word. METHODS, SETS and SIZES (0: all) choose some, separated by commas. BERTopic, without the encoder that
-it would load: ``pip install umap-learn hdbscan pandas plotly tqdm pyyaml && pip install --no-deps bertopic``.
+out with a word. METHODS, SETS and SIZES (0: all) choose some, separated by commas; QUARTIER_VECTORS takes the vectors
+of a spaCy pipeline. BERTopic, without the encoder that it would load:
+``pip install umap-learn hdbscan pandas plotly tqdm pyyaml && pip install --no-deps bertopic``.
 """
 
 from __future__ import annotations
@@ -23,11 +24,10 @@ from statistics import mean, stdev
 import numpy as np
 from graspologic_native import leiden
 
-from benchmarks.topics_stability import Words
 from nlp.graph.graph import communities
-from nlp.graph.wording import directions
+from nlp.graph.wording import SAME, Words, directions
 from nlp.reading.pipeline import Vector
-from nlp.sense import Sense
+from nlp.sense import Sense, comparing
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
 CIVIC = ("klimarat_de", "raddialog_bonn_de", "bowlinggreen_en")
@@ -55,8 +55,9 @@ class Sample:
 
 
 def ours(sample: Sample, seed: int) -> Found:
-    words = directions(sample.texts, sample.languages, WORDS.read)
-    parts = communities(sample.vectors, sample.languages, seed=seed, words=words)
+    is_ours, scales = SENSE.built_in is SENSE, SENSE.scales
+    words = directions(sample.texts, sample.languages, WORDS, scales.word(SAME), respelled=is_ours)
+    parts = communities(sample.vectors, sample.languages, seed=seed, words=words, scales=scales)
     return [int(part) if part >= 0 else -1 - index for index, part in enumerate(parts)]
 
 
@@ -110,8 +111,8 @@ METHODS: dict[str, tuple[str, Callable[[Sample, int], Found]]] = {
     "k-means by silhouette": ("sklearn", k_means),
     "TF-IDF + Leiden": ("sklearn", tf_idf_leiden),
 }
-SENSE = Sense()
-WORDS = Words(SENSE)
+SENSE = comparing(os.environ["QUARTIER_VECTORS"]) if os.environ.get("QUARTIER_VECTORS") else Sense()
+WORDS = Words(SENSE.vectors)
 
 
 def load(name: str) -> Sample:

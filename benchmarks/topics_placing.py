@@ -76,7 +76,7 @@ WAYS: dict[str, Way] = {
 
 
 def grouped(sample: Sample, seed: int, start: Homes = ()) -> list[int]:
-    words = directions(sample.texts, sample.languages, WORDS.read)
+    words = directions(sample.texts, sample.languages, WORDS)
     begun = [home if home >= 0 else None for home in start] + [None] * (len(sample.texts) - len(start))
     parts = communities(sample.vectors, sample.languages, seed=seed, words=words, start=begun if start else None)
     return parts.tolist()

@@ -25,7 +25,7 @@ from bot.desk.placing import VOTERS, elected
 from bot.desk.topics.comparing import Comparison, Difference
 from nlp.alike.voters import Voters
 from nlp.graph.graph import communities
-from nlp.graph.wording import directions
+from nlp.graph.wording import Words, directions
 from nlp.reading.pipeline import DIMENSION, Vector
 from nlp.sense import Sense
 from nlp.topics import Topic, continued
@@ -33,18 +33,6 @@ from nlp.topics import Topic, continued
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
 SET = DATA / "klimarat_timeline_de.jsonl"
 Homes = list[int | None]
-
-
-class Words:
-    """Vectors of words, each read once for all days."""
-
-    def __init__(self, sense: Sense) -> None:
-        self._sense, self._known = sense, dict[str, Vector]()
-
-    def read(self, words: Sequence[str]) -> Vector:
-        new = [word for word in words if word not in self._known]
-        self._known |= zip(new, self._sense.vectors(new), strict=True)
-        return np.array([self._known[word] for word in words])
 
 
 class House:
@@ -130,8 +118,8 @@ def main() -> int:
     readings = sense.read_many(texts)
     vectors, languages = stored([one.vector for one in readings]), [one.language for one in readings]
     ends = np.cumsum([len(list(day)) for _, day in groupby(rows, key=lambda row: row["time"][:10])]).tolist()
-    words = Words(sense)
-    said = [directions(texts[:end], languages[:end], words.read) for end in ends]
+    words = Words(sense.vectors)
+    said = [directions(texts[:end], languages[:end], words) for end in ends]
     print(f"days with {', '.join(map(str, np.diff([0, *ends])))} contributions\n")
     print("| what is found is | pairs kept, mean (least) | ids kept, mean (least) | topics | in none | ARI / AMI |")
     print("|---|---|---|---|---|---|")

@@ -20,6 +20,7 @@ from bot import speech
 from bot.desk.alike import Likeness
 from bot.desk.office import roles
 from bot.desk.permissions import ADMINISTRATOR, MODERATOR
+from bot.desk.rereading import reread
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
@@ -33,7 +34,7 @@ from bot.settings import Problem, Settings, SettingsWrong
 from bot.speech import Ear
 from nlp.guard.guard import Guard
 from nlp.reading import trained
-from nlp.sense import Sense, standing
+from nlp.sense import Sense, comparing, standing
 from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
 from web import Health, Server
 
@@ -120,9 +121,17 @@ def make_sense(settings: Settings) -> Sense:
         try:
             trained.install(trained.load(dict(settings.pipelines), settings.pipelines_for))
         except trained.PipelineUnfit as error:
-            name = f"QUARTIER_PIPELINES ({error.language}={error.model})"
-            raise SettingsWrong([Problem(name, "settings-wrong", f"settings-hint-pipeline-{error.reason}")]) from error
-    return standing()
+            raise _unfit(f"QUARTIER_PIPELINES ({error.language}={error.model})", error) from error
+    if not settings.vectors:
+        return standing()
+    try:
+        return comparing(settings.vectors)
+    except trained.PipelineUnfit as error:
+        raise _unfit(f"QUARTIER_VECTORS ({error.model})", error) from error
+
+
+def _unfit(name: str, error: trained.PipelineUnfit) -> SettingsWrong:
+    return SettingsWrong([Problem(name, "settings-wrong", f"settings-hint-pipeline-{error.reason}")])
 
 
 def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
@@ -221,8 +230,14 @@ class App:
         reading.join(_READING)
 
     def _read_up(self) -> None:
-        with suppress(StoreDown), self.store.look() as books:
-            self.hall.likeness.load(books)
+        with suppress(StoreDown):
+            with self.store.look() as books:
+                dialogues = [one.id for one in books.people.dialogues()]
+            with self.hall.likeness.loading(dialogues):
+                for dialogue_id in dialogues:
+                    reread(self.store, self.hall.likeness.sense, dialogue_id, _told)
+            with self.store.look() as books:
+                self.hall.likeness.load(books)
 
     async def _hear(self) -> None:
         loop = asyncio.get_running_loop()
@@ -244,6 +259,10 @@ class App:
     def _wake_all(self) -> None:
         self.turns.wake()
         self._wake_postmen()
+
+
+def _told(more: int, whole: int) -> None:
+    _log.info("since the encoder was changed, %d more of %d contributions were read anew", more, whole)
 
 
 def first(group: BaseExceptionGroup[Any]) -> BaseException:

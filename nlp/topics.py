@@ -11,9 +11,9 @@ import numpy as np
 
 from nlp.graph.graph import communities
 from nlp.graph.ties import Pairs
-from nlp.graph.wording import directions
+from nlp.graph.wording import SAME, Read, Words, directions
 from nlp.names.labels import Named, Namer
-from nlp.reading.pipeline import DIMENSION, Vector
+from nlp.reading.pipeline import Vector
 from nlp.sense import Progress, Sense, has_words, standing
 
 _SEED = 20
@@ -56,7 +56,7 @@ def find(
 ) -> list[Topic]:
     """The topics of ``texts``, largest first; the same input and ``seed`` always give the same topics.
 
-    ``vectors`` are (n, 512) and ``languages`` ISO 639-1 codes or "", both as `Sense.read_many` gives them. ``start``
+    ``vectors`` are (n, d) and ``languages`` ISO 639-1 codes or "", both as ``sense`` gives them. ``start``
     is, per text, whatever named its topic last time, or None for a new text: topics then stay more stable (see
     `continued` for which of them are still the same), and keep their ``names`` while these fit. ``language`` is the
     moderators'. ``together`` and ``apart`` are pairs of indices that must be in one topic and must not; such pairs
@@ -69,20 +69,22 @@ def find(
     spoken = [index for index, text in enumerate(texts) if has_words(text)]
     place = {index: number for number, index in enumerate(spoken)}
     said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
-    chosen = np.asarray(vectors, np.float32).reshape(-1, DIMENSION)[spoken]
+    chosen = np.asarray(vectors, np.float32).reshape(-1, sense.dimension)[spoken]
+    read = Words(sense.vectors)
     begun = None if start is None else [start[index] for index in spoken]
     parts = communities(
         chosen,
         tongues,
         seed=seed,
-        words=directions(said, tongues, sense.vectors),
+        words=directions(said, tongues, read, sense.scales.word(SAME), respelled=sense.built_in is sense),
         resolution=resolution,
         start=None if begun is None else _numbered(begun),
         together=_among(together, place),
         apart=_among(apart, place),
+        scales=sense.scales,
     )
     groups = _groups(parts.tolist())
-    namer = Namer(said, chosen, tongues, groups, sense, language)
+    namer = _namer(said, chosen, tongues, groups, sense, language, read)
     before = _names(groups, begun, names)
     topics = []
     for number, group in enumerate(groups):
@@ -90,6 +92,22 @@ def find(
         if progress:
             progress(number + 1, len(groups))
     return topics
+
+
+def _namer(
+    said: Sequence[str],
+    vectors: Vector,
+    languages: Sequence[str],
+    groups: Sequence[Sequence[int]],
+    sense: Sense,
+    language: str,
+    words: Read,
+) -> Namer:
+    """Whatever said what belongs together: names follow bounds that were measured with the built-in encoder."""
+    own = sense.built_in
+    if own is not sense:
+        vectors, words = own.vectors(said), Words(own.vectors)
+    return Namer(said, vectors, languages, groups, own, language, words)
 
 
 def _topic(spoken: Sequence[int], group: Sequence[int], named: Named) -> Topic:

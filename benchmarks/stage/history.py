@@ -98,6 +98,7 @@ class History:
     def _contribution(self) -> dict[str, Any]:
         return {
             "dialogue_id": 1, "person_id": VISITORS, "text": "", "language": "de", "place": "", "vector": b"\0",
+            "encoder": standing().encoder,
             "source": "stage", "address": "stage:p0", "message": "0",
             "created_at": self._now, "changed_at": self._now,
         }  # fmt: skip

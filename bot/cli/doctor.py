@@ -6,6 +6,7 @@ import asyncio
 import json
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -18,7 +19,7 @@ from bot.cli.screen import OUT, words
 from bot.findings import Finding
 from bot.messages import Address
 from bot.settings import Settings, SettingsWrong, read
-from storage import KeyWrong, StoreDown, checkup
+from storage import Books, KeyWrong, StoreDown, checkup
 
 SECONDS = 5.0
 """How long the running bot may take to say how it is."""
@@ -49,6 +50,7 @@ def _examined(settings: Settings) -> list[Finding]:
             found += examinations.digests(books, settings, now)
             found += examinations.team(books)
             found += examinations.kept(books, settings, now)
+            found += _vectors(books, settings)
             found += examinations.clock(books, settings, now)
             forums = [Address.parse(one.forum) for one in books.people.dialogues() if one.forum]
     except StoreDown:  # said already, or there is none yet
@@ -71,12 +73,22 @@ def _inside(settings: Settings) -> Iterator[Finding]:
 def _pipelines(settings: Settings) -> Iterator[Finding]:
     """The trained pipelines that the settings name, if any: loaded to see whether they fit."""
     try:
-        make_sense(settings)
+        sense = make_sense(settings)
     except SettingsWrong as error:
         yield from (_setting(problem.name, problem.words, problem.hint) for problem in error.problems)
     else:
         for language, model in settings.pipelines:
             yield Finding("ok", "pipelines", "doctor-pipeline", {"language": language, "pipeline": model})
+        yield Finding("ok", "vectors", "doctor-vectors", {"encoder": sense.title})
+
+
+def _vectors(books: Books, settings: Settings) -> Iterator[Finding]:
+    """Whether what was said was read by the encoder in use; what is wrong with that one was said already."""
+    with suppress(SettingsWrong):
+        encoder = make_sense(settings).encoder
+        others = sum(len(books.contributions.read_otherwise(one.id, encoder)) for one in books.people.dialogues())
+        if others:
+            yield Finding("look", "vectors", "doctor-vectors-stale", {"count": others})
 
 
 def _key(settings: Settings) -> Iterator[Finding]:

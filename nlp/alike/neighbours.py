@@ -12,6 +12,7 @@ import numpy as np
 from nlp.alike.cells import Cells
 from nlp.alike.differences import Marks, conflict, marks
 from nlp.reading.pipeline import Vector
+from nlp.reading.scale import BUILT_IN, Scales
 
 _LOOKED_CLOSER = 200
 """Of thousands who said nearly the same, the likest are looked at closer; it takes longer than the search."""
@@ -22,7 +23,8 @@ _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, 
 
 @dataclass(frozen=True, slots=True)
 class Near:
-    """An earlier contribution and its likeness: 1 says exactly the same, under 0.75 is another matter."""
+    """An earlier contribution and its likeness: 1 says exactly the same, under 0.75 is another matter (in the built-in
+    encoder; see `nlp.reading.scale`)."""
 
     key: int
     likeness: float
@@ -38,7 +40,8 @@ class Neighbours:
     with an eye on those pairs. Another thing missing at the same place is not recognised as such, only held back.
     """
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
+        self._scales = scales
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
         self._lately: dict[tuple[str, bytes, int, float], list[Near]] = {}
@@ -68,7 +71,8 @@ class Neighbours:
     def nearest(self, vector: Vector, text: str, n: int = 3, at_least: float = 0.78) -> list[Near]:
         """The at most ``n`` contributions that say the same as ``text``, the likest first.
 
-        Of two that are equally like, the one with the smaller key, so the earlier, comes first.
+        Of two that are equally like, the one with the smaller key, so the earlier, comes first. ``at_least`` is a
+        bound for the built-in encoder.
         """
         asked = text, vector.tobytes(), n, at_least
         with self._turn:
@@ -78,24 +82,25 @@ class Neighbours:
                     del self._lately[old]
             return self._lately[asked]
 
-    def _best(self, vector: Vector, text: str, n: int, at_least: float) -> list[Near]:
+    def _best(self, vector: Vector, text: str, n: int, bound: float) -> list[Near]:
+        at_least, nearer = self._scales.sentence(bound), self._scales.sentence(bound + _SAME_PLACE)
         best: list[Near] = []
         keys, likeness = self._cells.near(vector, at_least)
         worth = slice(max(n, _LOOKED_CLOSER))
         for one in map(Near, keys[worth].tolist(), likeness[worth].tolist()):
             if len(best) == n and best[-1].likeness >= one.likeness:
                 break  # what comes now is not more like than that, and its marks need not be read
-            known = self._judged(one, text)
+            known = self._judged(one, text, nearer - at_least)
             if known is not None and known.likeness >= at_least:
                 best = sorted([*best, known], key=_rank)[:n]
         return best
 
-    def _judged(self, near: Near, text: str) -> Near | None:
-        """How like it is when one looks closer; None when the texts contradict."""
+    def _judged(self, near: Near, text: str, place: float) -> Near | None:
+        """How like it is when one looks closer, by ``place`` less at the same one; None when the texts contradict."""
         own, other = _marks(text), _marks(self._texts[near.key])
         if any(conflict(own, other)):
             return None
-        return Near(near.key, round(near.likeness - _SAME_PLACE, 4)) if own.places & other.places else near
+        return Near(near.key, round(near.likeness - place, 4)) if own.places & other.places else near
 
 
 def _rank(near: Near) -> tuple[float, int]:

@@ -8,6 +8,7 @@ import numpy as np
 
 from nlp.graph.edges import floor
 from nlp.reading.pipeline import Vector
+from nlp.reading.scale import BUILT_IN, Scales
 
 _MOST = 4096
 """Contributions that may vote. Of more a half is drawn, so that 100,000 take no longer than 4,000."""
@@ -29,7 +30,8 @@ class Voters:
     the sums of which the accents are made are exact.
     """
 
-    def __init__(self, dimension: int) -> None:
+    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
+        self._scales = scales
         self._keys: list[int] = []
         self._languages: list[str] = []
         self._rows: dict[int, int] = {}
@@ -65,7 +67,8 @@ class Voters:
         """
         # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
         plain = np.einsum("rd,d->r", self._vectors[: len(self._keys)], vector)
-        if plain.max(initial=-1.0) < max(_AT_LEAST, floor(len(self._keys))):
+        least = max(self._scales.sentence(_AT_LEAST), floor(len(self._keys), self._scales))
+        if plain.max(initial=-1.0) < least:
             return []
         pool = np.argpartition(-plain, min(_POOL * n, len(plain)) - 1)[: _POOL * n].tolist()
         own = self._without_accents(vector[np.newaxis], [language])[0]

@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 
 from nlp.graph.ties import Numbers, Pairs
 from nlp.reading.pipeline import Vector
+from nlp.reading.scale import BUILT_IN, Scales
 
 Start = NDArray[np.int64]
 """Per node the community it was in before, -1 for none."""
@@ -39,18 +40,18 @@ class Edges:
         self.weight = np.where(same, self.weight * (1 + _LOYALTY), self.weight)
 
 
-def floor(count: int) -> float:
+def floor(count: int, scales: Scales = BUILT_IN) -> float:
     """The least cosine at which two of ``count`` texts may be joined: among few, only what is nearly the same."""
-    return float(np.interp(count, (5, 50), (_STRICT, LOOSE)))
+    return float(np.interp(count, (5, 50), (scales.sentence(_STRICT), scales.sentence(LOOSE))))
 
 
-def neighbours(vectors: Vector, meanings: Vector) -> Edges:
+def neighbours(vectors: Vector, meanings: Vector, scales: Scales = BUILT_IN) -> Edges:
     """The union of every node's nearest neighbours by ``meanings``, weighted by their likeness, as measured by how
     near their other neighbours are: so that what everything is near to does not draw everything.
 
     Pairs whose plain cosine is under `floor` are left out.
     """
-    count = len(vectors)
+    count, least = len(vectors), floor(len(vectors), scales)
     crowded = np.ones(count, np.float32)
     ones, others, weights = [], [], []
     for begin in range(0, count if count > 1 else 0, _ROWS):
@@ -60,7 +61,7 @@ def neighbours(vectors: Vector, meanings: Vector) -> Edges:
         nearest, weight = largest(likeness, min(count - 1, _NEIGHBOURS))
         crowded[rows] = _crowded(weight)
         plain = np.einsum("rd,rkd->rk", vectors[rows], vectors[nearest])
-        row, column = np.nonzero((weight > 0) & (plain >= floor(count)))
+        row, column = np.nonzero((weight > 0) & (plain >= least))
         ones.append(rows[row])
         others.append(nearest[row, column])
         weights.append(weight[row, column])

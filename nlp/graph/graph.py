@@ -10,6 +10,7 @@ from graspologic_native import leiden
 from nlp.graph.edges import LOOSE, Edges, Start, largest, neighbours
 from nlp.graph.ties import Numbers, Pairs, joined, kept_apart
 from nlp.reading.pipeline import Vector
+from nlp.reading.scale import BUILT_IN, Scales
 
 Communities = Numbers
 _SHRINKAGE = 20  # so many texts as a language needs before half of its mean counts as its accent
@@ -24,7 +25,7 @@ _VOTERS = 15  # nearest ones that others follow
 
 
 def accents(vectors: Vector, languages: Sequence[str]) -> dict[str, Vector]:
-    """What is common to all texts of one language, for each of ``languages``: (512,), by which they are centred.
+    """What is common to all texts of one language, for each of ``languages``: (d,), by which they are centred.
 
     Each is the language's mean, drawn towards zero while it has few texts, so two or three texts keep what they have
     in common. Texts of no known language ("") are measured by the mean of all.
@@ -37,7 +38,7 @@ def accents(vectors: Vector, languages: Sequence[str]) -> dict[str, Vector]:
 
 
 def centred(vectors: Vector, languages: Sequence[str]) -> Vector:
-    """``vectors`` (n, 512) without their languages' accents, at length 1 again."""
+    """``vectors`` (n, d) without their languages' accents, at length 1 again."""
     apart, spoken = vectors.astype(np.float32), np.array(languages)
     for language, accent in accents(vectors, languages).items():
         apart[spoken == language] -= accent
@@ -60,13 +61,15 @@ def communities(
     start: Sequence[int | None] | None = None,
     together: Pairs = (),
     apart: Pairs = (),
+    scales: Scales = BUILT_IN,
 ) -> Communities:
     """One community number per text; -1 for a text that hangs together with no other.
 
-    ``words`` (n, 512) are the directions of the texts' words (`nlp.graph.wording`), which make the communities better.
+    ``words`` (n, d) are the directions of the texts' words (`nlp.graph.wording`), which make the communities better.
     ``start`` gives, per text, the community it was in before (None: it is new); the search begins there and such
     texts hold together more. ``together`` and ``apart`` are pairs of indices that must and must not share a community.
     Texts that say nearly the same are one for the search: copies of copies would tear what surrounds them apart.
+    ``scales`` are those of the encoder of ``vectors`` and ``words``.
     """
     meanings = centred(vectors, languages)
     if words is not None:
@@ -74,8 +77,8 @@ def communities(
         meanings = unit(meanings)
     drawn = _drawn(len(vectors), seed, (*together, *apart))
     local = {int(index): place for place, index in enumerate(drawn)}
-    node = joined(copies(vectors[drawn]), _among(together, local), _among(apart, local))
-    nodes = _Nodes(vectors[drawn], meanings[drawn], node)
+    node = joined(copies(vectors[drawn], scales.sentence(_COPY)), _among(together, local), _among(apart, local))
+    nodes = _Nodes(vectors[drawn], meanings[drawn], node, scales)
     begun = None if start is None else nodes.start([start[index] for index in drawn])
     between = [(int(node[one]), int(node[other])) for one, other in _among(apart, local)]
     parts = _cut(nodes, between, seed, resolution, begun)
@@ -83,7 +86,7 @@ def communities(
     found = np.full(len(vectors), -1, np.int64)
     found[drawn] = parts[node]
     if len(drawn) < len(vectors):
-        _follow(found, drawn, vectors, meanings)
+        _follow(found, drawn, vectors, meanings, scales.sentence(LOOSE))
     return _without_singles(found)
 
 
@@ -102,8 +105,8 @@ def _among(pairs: Pairs, local: dict[int, int]) -> list[tuple[int, int]]:
 class _Nodes:
     """What stands in the graph: each a text, its copies and what must be with them; ``node`` says which for each."""
 
-    def __init__(self, vectors: Vector, meanings: Vector, node: Communities) -> None:
-        self.node, self.count = node, int(node.max(initial=-1)) + 1
+    def __init__(self, vectors: Vector, meanings: Vector, node: Communities, scales: Scales) -> None:
+        self.scales, self.node, self.count = scales, node, int(node.max(initial=-1)) + 1
         self.vectors, self.meanings = self._means(vectors), self._means(meanings)
 
     def _means(self, vectors: Vector) -> Vector:
@@ -123,7 +126,7 @@ class _Nodes:
 def _cut(nodes: _Nodes, apart: Pairs, seed: int, resolution: float | None, start: Start | None) -> Communities:
     """Nodes without any edge are communities of their own."""
     found = np.arange(nodes.count) + nodes.count
-    edges = neighbours(nodes.vectors, nodes.meanings).without(apart, nodes.count)
+    edges = neighbours(nodes.vectors, nodes.meanings, nodes.scales).without(apart, nodes.count)
     if not len(edges.one):
         return found
     if start is not None:
@@ -157,8 +160,11 @@ def _begun(edges: Edges, start: Start, name: Sequence[str]) -> dict[str, int]:
     return {name[node]: int(chosen[node]) for node in np.unique(np.concatenate([edges.one, edges.other])).tolist()}
 
 
-def _follow(found: Communities, drawn: Communities, vectors: Vector, meanings: Vector) -> None:
-    """Texts that were not drawn go where most of their nearest drawn ones are, or stay single."""
+def _follow(found: Communities, drawn: Communities, vectors: Vector, meanings: Vector, least: float) -> None:
+    """Texts that were not drawn go where most of their nearest drawn ones are, or stay single.
+
+    Of a text that lies under the cosine ``least``, nobody is asked.
+    """
     others = np.setdiff1d(np.arange(len(found)), drawn)
     _, homes = np.unique(found[drawn], return_inverse=True)
     first = np.unique(homes, return_index=True)[1]
@@ -167,7 +173,7 @@ def _follow(found: Communities, drawn: Communities, vectors: Vector, meanings: V
         rows = others[begin : begin + _ROWS]
         nearest, likeness = largest(meanings[rows] @ known, _VOTERS)
         plain = np.einsum("rd,rkd->rk", vectors[rows], known_plain[nearest])
-        weight = np.where((likeness > 0) & (plain >= LOOSE), likeness, 0)
+        weight = np.where((likeness > 0) & (plain >= least), likeness, 0)
         votes = np.zeros((len(rows), len(first)), np.float32)
         np.add.at(votes, (np.arange(len(rows))[:, None], homes[nearest]), weight)
         chosen = found[drawn][first[votes.argmax(axis=1)]]
@@ -179,12 +185,12 @@ def _without_singles(found: Communities) -> Communities:
     return np.where((sizes[home] > 1) & (found >= 0), found, -1)
 
 
-def copies(vectors: Vector) -> Communities:
+def copies(vectors: Vector, at_least: float = _COPY) -> Communities:
     """For each text the first one that says nearly the same (itself, if none does)."""
     count = len(vectors)
     first = np.full(count, -1, np.int64)
     for begin in range(0, count, _ROWS):
-        same = vectors[begin : begin + _ROWS] @ vectors[begin:].T >= _COPY  # those before have had their turn
+        same = vectors[begin : begin + _ROWS] @ vectors[begin:].T >= at_least  # those before have had their turn
         for row, alike in enumerate(same, begin):
             if first[row] < 0:
                 first[row] = row

@@ -29,10 +29,13 @@ class Heed:
 
 
 class Guard:
-    """Made cheaply; reads its words at the first text or at `warm`, and may be used by many threads at once."""
+    """Made cheaply; reads its words at the first text or at `warm`, and may be used by many threads at once.
+
+    All that it has learned it has learned from the built-in encoder's vectors.
+    """
 
     def __init__(self, sense: Sense) -> None:
-        self._sense = sense
+        self._sense = sense = sense.built_in
         self._personal, self._judgement, self._compass = Personal(), Judgement(sense), Compass(sense)
 
     def warm(self) -> None:

@@ -9,13 +9,13 @@ import numpy as np
 from spacy.tokens import Doc
 
 from nlp.graph.graph import unit
+from nlp.graph.wording import Read
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import Phrase, clauses, content
 from nlp.names.roles import roles_of
 from nlp.names.telling import Telling
 from nlp.reading.languages import stop_words, words_of
 from nlp.reading.pipeline import Vector
-from nlp.sense import Sense
 
 FEW = 30  # texts of a topic that is small; in larger ones the words themselves recur
 _PART = 4  # letters from which a word is looked for within longer ones: "Ampel" in "Ampelschaltung"
@@ -33,13 +33,13 @@ _BEFORE_A_PLACE = words_of("in nach aus von bei richtung per")
 
 
 class Bearers:
-    """What each of ``docs`` says; ``sense`` tells which of their words mean the same."""
+    """What each of ``docs`` says; ``words`` gives the vectors by which some of their words mean the same."""
 
-    def __init__(self, docs: Sequence[Doc], sense: Sense, middle: Vector, accent: Vector | float) -> None:
+    def __init__(self, docs: Sequence[Doc], words: Read, middle: Vector, accent: Vector | float) -> None:
         said = [set(content(doc)) | set(_manners(doc)) for doc in docs]
         self._words = sorted(set().union(*said))
         self._place = {word: place for place, word in enumerate(self._words)}
-        self._bears = self._borne_by(said, sense.vectors(self._words), middle, accent)
+        self._bears = self._borne_by(said, words(self._words), middle, accent)
         self._language = docs[0]._.language
         self._bare = _bare(docs) if self._language == "de" else set()
         # Of a few voices hardly one repeats another's word.

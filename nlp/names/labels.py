@@ -12,6 +12,7 @@ import numpy as np
 from spacy.tokens import Doc
 
 from nlp.graph.graph import accents, centred, unit
+from nlp.graph.wording import Read
 from nlp.guard.personal import Personal
 from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
@@ -30,7 +31,8 @@ _TELLING = 40  # words by which placements are explained
 _FOREIGN = 0.85  # what a quote is worth that the moderators do not read
 _READ = 300  # members of a topic whose words are read: the nearest to its middle
 _CUT = 150  # of these, those from which phrases are cut
-_LOOKED_AT = 80  # phrases of a topic whose meaning is compared; the rest have too few of its words
+_LOOKED_AT = 80  # phrases of a topic of which is asked how many bear them; the rest have too few of its words
+_COMPARED = 40  # of these, those whose meaning is compared
 _PAIRED = 4  # keywords that are joined by two: "Schlaglöcher und Kopfsteinpflaster"
 _SAME = 0.7  # cosine from which two words say the same
 _FAR = 0.25  # cosine that is worth no less than what is farther
@@ -62,7 +64,7 @@ class Namer:
     """Names topics among all others: what is said everywhere distinguishes none of them.
 
     ``vectors`` are (n, 512), ``groups`` the members of each topic as indices. ``language`` is the moderators': a topic
-    of which a part is in it is named in it, any other in its own main language.
+    of which a part is in it is named in it, any other in its own main language. ``words`` gives the vectors of words.
     """
 
     def __init__(
@@ -73,9 +75,11 @@ class Namer:
         groups: Sequence[Sequence[int]],
         sense: Sense,
         language: str = "",
+        words: Read | None = None,
     ) -> None:
         self._texts, self._vectors, self._languages, self._groups = texts, vectors, languages, groups
         self._sense, self._language, self._personal = sense, language, _personal()
+        self._words = words or sense.vectors
         self._apart, self._accents = centred(vectors, languages), accents(vectors, languages)
         middles = [unit(self._apart[list(group)].mean(axis=0)) for group in groups]
         self._middles = np.array(middles, np.float32).reshape(len(groups), vectors.shape[1])
@@ -104,7 +108,7 @@ class Namer:
         language = self._language_of(number)
         own = [index for index in self._read[number] if self._languages[index] == language]
         docs = [self._docs[index] for index in own]
-        telling = self._vocabulary.telling(docs, language)
+        telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
         bearers = self._bearers(number, docs, language)
         telling = bearers.weighed(telling, self._nouns) if bearers else telling
         keywords = self._keywords(telling, language)
@@ -123,7 +127,7 @@ class Namer:
     def _bearers(self, number: int, docs: Sequence[Doc], language: str) -> Bearers | None:
         if not 0 < len(docs) <= FEW:
             return None
-        return Bearers(docs, self._sense, self._middles[number], self._accents.get(language, 0.0))
+        return Bearers(docs, self._words, self._middles[number], self._accents.get(language, 0.0))
 
     def _quotes(self, number: int) -> tuple[int, ...]:
         read = self._read[number]
@@ -177,7 +181,7 @@ class Namer:
         offered = self._offered(docs[:_CUT], keywords, language)
         if before:
             offered[self._earlier(before, language)] = 1
-        crowd = Crowd(docs, bearers)
+        crowd = Crowd(docs, self._vocabulary.heads, bearers)
         plain = {
             phrase: substance(phrase, telling)
             * form(phrase, times, len(docs))
@@ -188,10 +192,11 @@ class Namer:
         looked_at = [phrase for phrase in looked_at if plain[phrase] > 0 and phrase.text.casefold() not in self._taken]
         if not looked_at:
             return ""
-        worth = np.array([plain[phrase] * crowd.support(phrase) for phrase in looked_at]) * self._fit(
-            number, [phrase.text for phrase in looked_at], language
-        )
-        return self._chosen([phrase.text for phrase in looked_at], worth, before)
+        borne = {phrase: plain[phrase] * crowd.support(phrase) for phrase in looked_at}
+        looked_at = sorted(looked_at, key=lambda phrase: (phrase.text != before, -borne[phrase]))[:_COMPARED]
+        labels = [phrase.text for phrase in looked_at]
+        worth = np.array([borne[phrase] for phrase in looked_at]) * self._fit(number, labels, language)
+        return self._chosen(labels, worth, before)
 
     def _chosen(self, labels: list[str], worth: Vector, before: str) -> str:
         if before in labels and worth[labels.index(before)] >= _KEPT * worth.max():
@@ -208,8 +213,7 @@ class Namer:
             for phrase in set(phrases(doc)):
                 forms[_key(phrase, language)][phrase] += 1
         offered = {self._best_form(found, language): found.total() for found in forms.values()}
-        counts = (2,) if len(docs) <= FEW else (2, 3)
-        return offered | dict.fromkeys(self._pairs(keywords, language, counts), 1)
+        return offered | dict.fromkeys(self._pairs(keywords, language), 1)
 
     def _best_form(self, found: Counter[Phrase], language: str) -> Phrase:
         best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
@@ -218,18 +222,20 @@ class Namer:
         text = self._nouns.heading(best.lemmas[0], language)
         return Phrase(text[:1].upper() + text[1:], best.lemmas, kind="noun")
 
-    def _pairs(self, keywords: Sequence[str], language: str, counts: Sequence[int]) -> Iterator[Phrase]:
-        """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase."""
+    def _pairs(self, keywords: Sequence[str], language: str) -> Iterator[Phrase]:
+        """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase.
+
+        Three would hold more, and nobody would write them.
+        """
         conjunction = grammar(language).conjunction
         words = [word for word in keywords if not self._nouns.is_name(word, language)][:_PAIRED]
-        meanings = self._sense.vectors(words)
+        meanings = self._words(words)
         alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
-        for count in counts if conjunction else ():
-            for chosen in combinations(range(len(words)), count):
-                if not any(alike[one, other] for one, other in combinations(chosen, 2)):
-                    *first, last = (self._nouns.heading(words[place], language) for place in chosen)
-                    text = f"{', '.join(first)} {conjunction}{last}"
-                    yield Phrase(text[0].upper() + text[1:], tuple(words[place] for place in chosen), kind="pair")
+        for one, other in combinations(range(len(words)), 2) if conjunction else ():
+            if not alike[one, other]:
+                first, last = (self._nouns.heading(words[place], language) for place in (one, other))
+                text = f"{first} {conjunction}{last}"
+                yield Phrase(text[0].upper() + text[1:], (words[one], words[other]), kind="pair")
 
     def _earlier(self, before: str, language: str) -> Phrase:
         [doc] = self._sense.words([before], [language])
@@ -261,7 +267,7 @@ class Namer:
         words = self._vocabulary.words(self._language)[:400]
         if not words:
             return ()
-        near = self._sense.vectors(words) @ unit(self._vectors[self._read[number]].mean(axis=0))
+        near = self._words(words) @ unit(self._vectors[self._read[number]].mean(axis=0))
         best = [words[place] for place in np.argsort(-near, kind="stable")[:3] if near[place] >= _NEAR]
         return tuple(self._nouns.heading(word, self._language) for word in best)
 

@@ -39,26 +39,30 @@ def against(texts: Sequence[str], words: Sequence[str]) -> int | None:
     ``texts`` are one topic's, the most typical first; ``words`` its keywords, of which the heaviest is asked first.
     """
     for word in words:
-        wanted, refused, named = _shapes(word.casefold())
+        family = _family(word.casefold())
+        named = re.compile(family, re.IGNORECASE)
         mentions = [place for place, text in enumerate(texts[:_LOOKED_AT]) if named.search(text)]
+        if len(mentions) < _MENTIONS:
+            continue  # the shapes take longer to compile than all else
+        wanted, refused = _shapes(family)
         no = [place for place in mentions if refused.search(texts[place])]
         yes = [place for place in mentions if place not in no and wanted.search(texts[place])]
         short = [place for place in no if len(texts[place]) <= _LONGEST]
-        if (
-            short
-            and len(mentions) >= _MENTIONS
-            and len(no) <= _MOST * len(mentions)
-            and len(yes) > max(len(no), _OTHERS)
-        ):
+        if short and len(no) <= _MOST * len(mentions) and len(yes) > max(len(no), _OTHERS):
             return short[0]
     return None
 
 
+def _family(word: str) -> str:
+    """The forms of a word, as a regular expression."""
+    return rf"\b(?:e-)?{re.escape(word[: max(4, len(word) - 2)])}\w{{0,4}}\b"
+
+
 @cache
-def _shapes(word: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
-    family = rf"\b(?:e-)?{re.escape(word[: max(4, len(word) - 2)])}\w{{0,4}}\b"
+def _shapes(family: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What speaks for a word, and what against it."""
     wanted, refused = (
         re.compile("|".join(f"(?:{one})" for one in shapes).replace("{K}", family), re.IGNORECASE)
         for shapes in (_FOR, _AGAINST)
     )
-    return wanted, refused, re.compile(family, re.IGNORECASE)
+    return wanted, refused

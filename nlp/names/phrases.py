@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spacy.tokens import Doc, Token
 
+from nlp.names.cases import nominative, oblique
 from nlp.names.headlines import headlines
 from nlp.names.roles import begins, lemma_of, roles_of
 from nlp.reading.languages import Grammar, grammar, stop_words, words_of
@@ -35,7 +36,6 @@ _POINTING = words_of(
     "nein this that these those such instead too also therefore it its"
 )  # clauses that need what was said before, or that only answer
 _MEANS = words_of("per pro via laut")
-_DATIVE = words_of("bei mit von zu aus nach vor an in auf zur der")
 _SHAPES = {"de": (_NOUNS, _PAIR, _LINKED, _DEMAND), "en": (_RUN, _PAIR, _LONG_RUN, _IMPERATIVE)}
 _OTHER_SHAPES = (_RUN, _PAIR, _LONG_RUN)
 
@@ -109,7 +109,7 @@ def _of_clause(clause: list[Token], language: str) -> Iterator[Phrase]:
             if _stands_well(clause, begin, end, shape, language):
                 words, before = clause[begin:end], clause[begin - 1].lower_ if begin else ""
                 kind = "demand" if shape in (_DEMAND, _IMPERATIVE) else "nouns"
-                phrase = _phrase(words, roles[begin:end], kind, _oblique(words, before, rules))
+                phrase = _phrase(words, roles[begin:end], kind, before, rules)
                 if _READABLE.fullmatch(phrase.text):
                     yield phrase
 
@@ -191,47 +191,14 @@ def _ends_well(words: list[Token], rules: Grammar) -> bool:
     return last not in rules.trailing and last not in rules.linking and last not in rules.articles
 
 
-def _oblique(words: list[Token], before: str, rules: Grammar) -> bool:
-    """Whether a German phrase has endings that stand wrong without the words before it."""
-    if not rules.capital_nouns:
-        return False
-    first = words[0].lower_
-    if before in {"des", "eines", "dem", "einem"} and first.endswith(("s", "en", "em")):
-        return True
-    if len(before) > 1 and (before in rules.linking or before == "den") and _dative_plural(words):
-        return True
-    return _role_of_small(words[0]) and _weak(words, before)
-
-
-def _role_of_small(token: Token) -> bool:
-    return token.text[0].islower() and token.lower_ not in {"keinen", "keine", "kein"}
-
-
-def _weak(words: list[Token], before: str) -> bool:
-    """Whether the adjective's ending belongs to an article that was cut off, or to a genitive."""
-    adjective, noun = words[0].lower_, next((word for word in words if word.text[0].isupper()), words[0])
-    if adjective.endswith("er"):
-        return (
-            before in _DATIVE
-            or noun.text != noun.lemma_
-            or noun.text.endswith(("ung", "heit", "keit", "ion", "tät", "schaft", "ik"))
-        )
-    return adjective.endswith(("en", "em")) or before in {"der", "das", "dieser", "dieses", "jeder", "jedes"}
-
-
-def _dative_plural(words: list[Token]) -> bool:
-    noun = next((word for word in words if word.text[0].isupper()), words[0])
-    return (
-        noun.text.endswith("n")
-        and noun.lemma_ != noun.text
-        and not noun.lemma_.endswith(("n", "e", "ung", "heit", "keit"))
-    )
-
-
-def _phrase(words: list[Token], roles: str, kind: str, oblique: bool = False) -> Phrase:
+def _phrase(words: list[Token], roles: str, kind: str, before: str = "", rules: Grammar | None = None) -> Phrase:
+    """``before`` is the word before it, by which ``rules`` tell how its endings fit; without rules they are right."""
     text = _written(words)
     meaning, manner = _meaning(list(zip(words, roles, strict=True)))
-    return Phrase(text[:1].upper() + text[1:], meaning, manner, kind, oblique)
+    is_oblique = rules is not None and oblique(words, before, rules)
+    if is_oblique and (ending := nominative(words, before)):
+        text, is_oblique = text.replace(words[0].text, ending, 1), False
+    return Phrase(text[:1].upper() + text[1:], meaning, manner, kind, is_oblique)
 
 
 def _meaning(words: list[tuple[Token, str]]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 import numpy as np
 from spacy.tokens import Doc
@@ -20,6 +20,7 @@ _LONG = 0.7
 _TELLING = 10  # letters of a word that is narrow enough to stand alone
 _OBLIQUE = 0.1
 _WIDE, _MANY = 0.08, 8  # a phrase is a topic's own when so much of it, or so many, say all its words
+_ADDED = 0.5  # by so much more the second of two words must cover than the first alone
 _EMPTY = 0.2  # a label of words that are said of everything
 _TIMES = words_of(
     "nacht abend morgen tag woche wochenende monat jahr sommer winter frühling herbst uhr stunde minute zeit uhrzeit "
@@ -29,12 +30,16 @@ _STRANGE = 0.03  # a label with a name that nobody else says
 _LOCAL = 0.5  # a name may stand in a label freely when so many say it
 
 
+Headed = Callable[[Doc], frozenset[str]]
+"""The nouns that the compounds of a doc end in."""
+
+
 class Crowd:
     """What the texts of one topic say, asked for by each phrase that wants to speak for them."""
 
-    def __init__(self, docs: Sequence[Doc], bearers: Bearers | None = None) -> None:
+    def __init__(self, docs: Sequence[Doc], heads: Headed, bearers: Bearers | None = None) -> None:
         self._size, self._bearers = len(docs), bearers
-        self._lemmas = [{token.lemma_.lower() for token in doc} for doc in docs]
+        self._lemmas = [{token.lemma_.lower() for token in doc} | {word.lower() for word in heads(doc)} for doc in docs]
         self._stems = [
             {stem(token.lower_) for token in doc} | {stem(word) for word in lemmas}
             for doc, lemmas in zip(docs, self._lemmas, strict=True)
@@ -56,7 +61,11 @@ class Crowd:
     def _breadth(self, phrase: Phrase, having: int) -> float:
         if self._bearers:
             return self._bearers.breadth(phrase)
-        return float((0.1 + having / self._size) ** float(np.interp(self._size, (5, 60), (0.2, 0.7))))
+        value = float((0.1 + having / self._size) ** float(np.interp(self._size, (5, 60), (0.2, 0.7))))
+        if phrase.kind == "pair":
+            most = max(sum(word.lower() in lemmas for lemmas in self._lemmas) for word in phrase.lemmas)
+            value *= min(1.0, (having - most) / (_ADDED * most)) ** 0.5
+        return value
 
     def _agreed(self, phrase: Phrase) -> float:
         if phrase.kind == "pair":

@@ -9,13 +9,16 @@ from dataclasses import dataclass, field
 
 from spacy.tokens import Doc
 
+from nlp.names.heads import Heads
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import content
 from nlp.reading.languages import words_of
 
 Weights = Mapping[str, float]
+_Said = defaultdict[tuple[str, str], float]
 
 _EVERYWHERE = 0.05  # a name in so many of all texts is the town's own and tells no topic from another
+_MOST_OF_IT = 0.5  # a compound that so many of those say who say its head is the matter: "Regenwasser" in "Wasser"
 _HOLLOW = 0.3  # what a word weighs that is said of everything
 _HOLLOW_WORDS = {
     "de": words_of(
@@ -48,48 +51,73 @@ class Telling:
 
 
 class Vocabulary:
-    """The words of all topics; ``read`` are each topic's typical docs, each of which stands for so many members."""
+    """The words of all topics; ``read`` are each topic's typical docs, each of which stands for so many members.
+
+    In a topic of many, the nouns that compounds end in count as said: what so many speak of, each calls otherwise.
+    """
 
     def __init__(self, read: Sequence[Sequence[Doc]], stand_for: Sequence[float], nouns: Nouns) -> None:
         self._nouns = nouns
-        self._said: dict[tuple[str, str], float] = defaultdict(float)
         self._crowds: dict[str, float] = defaultdict(float)
         self._content = {doc: frozenset(content(doc)) for docs in read for doc in docs}
+        self._ends = Heads(words for doc, words in self._content.items() if doc._.language == "de")
+        self._heads = {doc: self._ends.among(words) for doc, words in self._content.items()}
+        self._said: tuple[_Said, _Said] = defaultdict(float), defaultdict(float)
         for docs, members in zip(read, stand_for, strict=True):
             for doc in docs:
                 self._crowds[doc._.language] += members
-                for word in self._content[doc]:
-                    self._said[doc._.language, word] += members
+                for with_heads in (False, True):
+                    for word in self._words_of(doc, with_heads):
+                        self._said[with_heads][doc._.language, word] += members
 
-    def telling(self, docs: Sequence[Doc], language: str) -> Telling:
+    def heads(self, doc: Doc) -> frozenset[str]:
+        """The nouns that the compounds of a doc end in; it is one of those read."""
+        return self._heads[doc]
+
+    def telling(self, docs: Sequence[Doc], language: str, with_heads: bool) -> Telling:
         """The words of a topic whose texts in ``language`` are ``docs``, all of them among those read.
 
         A word weighs the share of the topic that says it, times how much more often than all topics do. Half a voice
         is taken from each, so that a word one person said weighs little.
         """
-        said = Counter(word for doc in docs for word in self._content[doc])
+        said = self._counted(docs, with_heads)
+        usual = self._said[with_heads]
         weights = {
-            word: (times - 0.5) / len(docs) * self._rarity(word, language, (times - 0.5) / len(docs))
+            word: (times - 0.5) / len(docs) * self._rarity(word, language, (times - 0.5) / len(docs), usual)
             for word, times in said.items()
             if not self._is_town(word, language)
         }
         lemmas = Counter(word for doc in docs for word in {token.lemma_.lower() for token in doc})
         return Telling(weights, {word: times / len(docs) for word, times in lemmas.items()})
 
+    def _counted(self, docs: Sequence[Doc], with_heads: bool) -> Counter[str]:
+        """How many of a topic say each word; a head counts as said by itself where one compound is most of it."""
+        plain = Counter(word for doc in docs for word in self._content[doc])
+        if not with_heads:
+            return plain
+        said = plain + Counter(head for doc in docs for head in self._heads[doc] - self._content[doc])
+        for word, times in plain.items():
+            for head in self._ends.of(word):
+                if times >= _MOST_OF_IT * said[head]:
+                    said[head] = plain[head]
+        return +said
+
+    def _words_of(self, doc: Doc, with_heads: bool) -> frozenset[str]:
+        return self._content[doc] | self._heads[doc] if with_heads else self._content[doc]
+
     def words(self, language: str) -> list[str]:
         """All words of a language, the most frequent first."""
-        found = [word for tongue, word in self._said if tongue == language]
-        return sorted(found, key=lambda word: (-self._said[language, word], word))
+        said = self._said[False]
+        found = [word for tongue, word in said if tongue == language]
+        return sorted(found, key=lambda word: (-said[language, word], word))
 
-    def _rarity(self, word: str, language: str, here: float) -> float:
-        rarity = math.log(max(1.01, 0.5 + here / self._usual(word, language)))
-        return rarity * (_HOLLOW if is_hollow(word, language) else 1.0)
-
-    def _usual(self, word: str, language: str) -> float:
-        return self._said[language, word] / self._crowds[language]
+    def _rarity(self, word: str, language: str, here: float, said: _Said) -> float:
+        usual = said[language, word] / self._crowds[language]
+        return math.log(max(1.01, 0.5 + here / usual)) * (_HOLLOW if is_hollow(word, language) else 1.0)
 
     def _is_town(self, word: str, language: str) -> bool:
-        return self._nouns.is_name(word, language) and self._usual(word, language) > _EVERYWHERE
+        often = self._said[False][language, word] / self._crowds[language]
+        return self._nouns.is_name(word, language) and often > _EVERYWHERE
 
 
 def is_hollow(word: str, language: str) -> bool:

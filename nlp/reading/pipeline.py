@@ -107,6 +107,10 @@ class SentenceVectors:
     must not do at once.
     """
 
+    name = "use-multilingual-3"
+    """Stored with each of its vectors."""
+    dimension = DIMENSION
+
     def __init__(self) -> None:
         self._turn = threading.Lock()
 

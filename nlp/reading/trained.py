@@ -21,8 +21,8 @@ _NEEDED = {TAGGING: ("tagger", "morphologizer", "lemmatizer", "trainable_lemmati
 
 
 class PipelineUnfit(Exception):
-    """A pipeline cannot be used: ``reason`` is "missing", "language" (it is made for another) or "parts" (it lacks what
-    it is wanted for)."""
+    """A pipeline cannot be used: ``reason`` is "missing", "language" (it is made for another), "parts" (it lacks what
+    it is wanted for), "vectors" (it has none) or "unmeasured" (nobody knows how like its vectors must be)."""
 
     def __init__(self, language: str, model: str, reason: str) -> None:
         self.language, self.model, self.reason = language, model, reason
@@ -70,11 +70,16 @@ def load(models: Mapping[str, str], parts: Collection[str] = PARTS) -> Trained:
     return Trained({language: _loaded(language, model, parts) for language, model in models.items()}, tuple(parts))
 
 
-def _loaded(language: str, model: str, parts: Collection[str]) -> Language:
+def opened(model: str, language: str = "") -> Language:
+    """The pipeline ``model``, wanted for ``language`` (for all: ""). Raises `PipelineUnfit`."""
     try:
-        pipeline = spacy.load(model)
+        return spacy.load(model)
     except (OSError, ValueError, ImportError) as error:  # not there, another release's, or without its own library
         raise PipelineUnfit(language, model, "missing") from error
+
+
+def _loaded(language: str, model: str, parts: Collection[str]) -> Language:
+    pipeline = opened(model, language)
     if pipeline.lang not in (language, "xx"):
         raise PipelineUnfit(language, model, "language")
     if any(set(pipeline.pipe_names).isdisjoint(_NEEDED[part]) for part in parts):

@@ -34,7 +34,7 @@ _SINCE = bindparam("since", type_=Moment())
 _COMPARED = (
     select(
         *(Contribution.id, Contribution.text, Contribution.language),
-        *(Contribution.vector, Contribution.changed_at),
+        *(Contribution.vector, Contribution.encoder, Contribution.changed_at),
     )
     .where(Contribution.dialogue_id == bindparam("dialogue_id"))
     # In the order of the index on just these columns: by the id alone, all of the dialogue would be sorted each time.
@@ -59,6 +59,7 @@ class Compared(NamedTuple):
     text: str
     language: str
     vector: bytes
+    encoder: str
     changed_at: datetime
 
 
@@ -151,6 +152,17 @@ class Contributions:
         values = {"dialogue_id": dialogue_id, "after": id_, "since": since, "most": most}
         with self._session.no_autoflush:
             return list(starmap(Compared, self._session.execute(_COMPARED, values)))
+
+    def read_otherwise(self, dialogue_id: int, encoder: str) -> Sequence[int]:
+        """The ids of those that ``encoder`` has not read, in the order in which they came."""
+        others = ~Contribution.withdrawn, Contribution.encoder != encoder
+        wanted = select(Contribution.id).where(Contribution.dialogue_id == dialogue_id, *others)
+        return self._session.scalars(wanted.order_by(Contribution.id)).all()
+
+    def held_fast(self, ids: Sequence[int]) -> Sequence[Contribution]:
+        """Those with these ids (at most 1,000); nobody else changes them until the transaction ends."""
+        wanted = select(Contribution).where(Contribution.id.in_(ids)).order_by(Contribution.id)
+        return self._session.scalars(wanted.with_for_update()).all()
 
     def changes(self, dialogue_id: int, since: datetime | None) -> Sequence[tuple[int, datetime]]:
         """(id, when) of what came, changed or was withdrawn after ``since``."""

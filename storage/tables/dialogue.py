@@ -132,7 +132,8 @@ class Contribution(Base):
     """One statement of one person: words, place, vector. Withdrawn or erased, a row without any of these remains
     as a tombstone. Kept at the latest 12 months after the dialogue's end.
 
-    ``address`` and ``message`` say which message it came from, so that edits find it. ``vector`` is 512 float16.
+    ``address`` and ``message`` say which message it came from, so that edits find it. ``vector`` is float16, as
+    many as its ``encoder`` makes ("" where there is no vector).
     ``held`` says why nobody but moderators sees it: the rule for which it waits for one of them; "strict" where
     everything does; "anew", a text that came instead of a declined one; "declined". "" is open. ``decided`` is what a
     moderator decided on it last: accepted, defect, declined, asked (its author was asked something), answered (and has
@@ -156,6 +157,7 @@ class Contribution(Base):
     language: Mapped[str] = mapped_column(String(12), default="")
     place: Mapped[str] = mapped_column(Sealed("contribution.place"), default="")
     vector: Mapped[bytes | None] = mapped_column(SealedBytes("contribution.vector"))
+    encoder: Mapped[str] = mapped_column(String(120), default="")
     source: Mapped[str] = mapped_column(String(20))
     source_id: Mapped[str | None] = mapped_column(String(200))
     address: Mapped[str] = mapped_column(String(300), default="")

@@ -1,12 +1,16 @@
-"""A real spaCy pipeline, trained on a few sentences in a second, as an operator might have installed one."""
+"""Real spaCy pipelines as an operator might have installed them: trained in a second, or with vectors of their own."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 import spacy
 from spacy.training import Example
 from spacy.util import fix_random_seed
+from spacy.vectors import Vectors
+
+from nlp.reading.scale import ALL, yardstick
 
 _SAID = (
     "Im Quellgrund fehlt Licht", "Frau Zaun wohnt im Quellgrund", "Gestern half mir Wolke Zaun",
@@ -31,6 +35,22 @@ def trained(folder: Path) -> str:
         pipeline.update(examples, sgd=optimizer)
     lemmatizer = pipeline.add_pipe("lemmatizer", config={"mode": "lookup"})
     lemmatizer.lookups.add_table("lemma_lookup", {"Laternen": "LATERNE"})  # type: ignore[attr-defined]
+    pipeline.to_disk(folder)
+    return str(folder)
+
+
+def with_vectors(folder: Path, language: str = "en", name: str = "tiny", also: str = "") -> str:
+    """Save into ``folder``, and say where it lies, a pipeline with 48 numbers for each word that may be asked here.
+
+    As in many real ones, all vectors point much the same way: any two sentences are likelier than 0.8.
+    """
+    pipeline = spacy.blank(language)
+    said = " ".join([*yardstick(ALL), also])
+    words = sorted({form for token in pipeline.make_doc(said) for form in (token.text, token.lower_)})
+    chance = np.random.default_rng([ord(letter) for letter in name])
+    numbers = chance.standard_normal((len(words), 48)).astype(np.float32) + 2 * np.eye(1, 48, dtype=np.float32) * 3
+    pipeline.vocab.vectors = Vectors(strings=pipeline.vocab.strings, data=numbers, keys=words, name=name)
+    pipeline.meta["name"] = name
     pipeline.to_disk(folder)
     return str(folder)
 

@@ -11,7 +11,7 @@ from nlp.sense import Sense
 def _bearers(sense: Sense, texts: list[str]) -> Bearers:
     middle = sense.vectors(texts).mean(axis=0)
     docs = list(sense.words(texts, ["de"] * len(texts)))
-    return Bearers(docs, sense, middle / np.linalg.norm(middle), np.zeros(DIMENSION, np.float32))
+    return Bearers(docs, sense.vectors, middle / np.linalg.norm(middle), np.zeros(DIMENSION, np.float32))
 
 
 def test_a_word_is_borne_by_those_who_say_it_within_a_longer_one(sense: Sense) -> None:

@@ -122,3 +122,16 @@ def test_of_a_few_voices_the_label_is_what_they_share_and_not_one_persons_matter
 def test_a_clause_that_points_outside_itself_is_no_label(sense: Sense) -> None:
     named = _one(sense, ["Österreich soll sich dafür einsetzen.", "Strenge Regeln für Kerosin."])
     assert named.label == "Strenge Regeln für Kerosin"
+
+
+def test_a_large_topic_is_called_by_the_noun_that_its_compounds_share(sense: Sense) -> None:
+    ends = ("ist zu schwach", "fehlt hier", "fällt oft aus", "muss heller werden", "blendet alle")
+    kinds = ("Wegbeleuchtung", "Parkbeleuchtung", "Straßenbeleuchtung", "Platzbeleuchtung")
+    light = [f"Die {noun} {end}." for noun in ("Beleuchtung", "Beleuchtung", *kinds) for end in ends]
+    other = [f"Die {noun} {end}." for noun in ("Leuchtreklame", "Anzeigetafel") for end in ends]
+    rest = [f"Der Bus {number} kommt nie pünktlich." for number in range(12)]
+    groups = [list(range(40)), list(range(40, 52))]
+    named = _namer(sense, light + other + rest, ["de"] * 52, groups, "de").name(0)
+    assert named.keywords[0] == "Beleuchtung"
+    assert "Beleuchtung" in named.label
+    assert named.label.count(",") == 0

@@ -12,6 +12,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from sqlalchemy import MetaData, text
 
+from nlp.reading.pipeline import SentenceVectors
 from storage import Person, Role, Store, schema
 from storage.tables.dialogue import Base
 from tests.quarter import KEYS
@@ -172,6 +173,8 @@ def test_everything_of_the_first_release_is_there_and_sealed(old: Store) -> None
         (mail,), image, wiped = books.outbox.waiting_for("stage:anna"), books.outbox.file("f"), books.inbox.get(8)
         assert (topic.label, topic.keywords, topic.quotes) == (WORDS[2], [WORDS[2], "ü"], [1])
         assert books.contributions.behind(1) == 2
+        assert [row.encoder for row in rows[:3]] == ["", "", SentenceVectors.name]
+        assert books.contributions.read_otherwise(1, SentenceVectors.name) == [row.id for row in rows if not row.vector]
         assert ({row.decided for row in rows}, books.decisions.waiting(1)) == ({"before"}, {})
         assert talk
         assert event

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from bot.desk.alike import Likeness, packed, unpacked
+from bot.desk.alike import Likeness, understand, vector_of
 from bot.desk.consents import agree
 from bot.desk.contributions import unseen
 from bot.desk.engagement import matches
@@ -63,11 +63,11 @@ def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
         place=reported.place,
         held=reported.held or unseen(visitor),
         language=sense.language(reported.what) or visitor.contact.language,
-        vector=packed(sense.vector(reported.what)),
         source=visitor.address.partition(":")[0],
         created_at=visitor.now,
         changed_at=visitor.now,
     )
+    understand(row, sense)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
     return row
@@ -75,13 +75,14 @@ def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
 
 def _offering(visitor: Visitor, said: Contribution) -> Iterator[tuple[Person, Contribution]]:
     """Who offered something that fits, the best first, each person once."""
-    wanted = unpacked(said.vector or b"")
+    sense = visitor.likeness.sense
+    wanted, least = vector_of(said, sense), sense.scales.sentence(_FITS)
     offers = visitor.books.needs.offers(said.dialogue_id)
-    near = [(float(unpacked(one.vector or b"") @ wanted), one) for one in offers]
+    near = [(float(vector_of(one, sense) @ wanted), one) for one in offers]
     seen: set[int] = set()
     for likeness, offer in sorted(near, key=lambda each: (-each[0], each[1].id)):
         person = visitor.books.people.person(offer.person_id)
-        if likeness >= _FITS and person is not None and person.id not in seen:
+        if likeness >= least and person is not None and person.id not in seen:
             seen.add(person.id)
             yield person, offer
 
@@ -104,10 +105,11 @@ def fitting(visitor: Visitor, reported: Reported) -> list[Tell]:
     """What somebody offers may be needed already: then they are told, and look for themselves."""
     if reported.kind != "offer" or reported.held:
         return []
-    offered = visitor.likeness.sense.vector(reported.concern)
+    sense = visitor.likeness.sense
+    offered, least = sense.vector(reported.concern), sense.scales.sentence(_FITS)
     sought = visitor.books.needs.sought(visitor.dialogue.id, visitor.now)
     open_ = [said for need, said, _ in sought if need.state == "open" and said.vector is not None]
-    fits = sum(float(unpacked(said.vector or b"") @ offered) >= _FITS for said in open_)
+    fits = sum(float(vector_of(said, sense) @ offered) >= least for said in open_)
     return [visitor.told("desk-offer-fits", Way("desk-needs", "/needs"), needs=fits)] if fits else []
 
 

@@ -43,7 +43,7 @@ def take_in(
         with store.open() as books:
             authors = _authors(books, dialogue_id, fresh, now)
             said = [
-                _row(dialogue_id, *statement, author, reading, now)
+                _row(dialogue_id, *statement, author, reading, sense.encoder, now)
                 for statement, author, reading in zip(fresh.items(), authors, readings, strict=True)
             ]
             for row in said:
@@ -57,7 +57,7 @@ def take_in(
 
 
 def _row(
-    dialogue_id: int, source_id: str, one: Statement, author: Person, reading: Reading, now: datetime
+    dialogue_id: int, source_id: str, one: Statement, author: Person, reading: Reading, encoder: str, now: datetime
 ) -> Contribution:
     return Contribution(
         dialogue_id=dialogue_id,
@@ -67,6 +67,7 @@ def _row(
         language=one.language or reading.language,
         place=one.place,
         vector=packed(reading.vector),
+        encoder=encoder,
         source=SOURCE,
         source_id=source_id,
         created_at=one.time or now,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.desk.alike import packed
+from bot.desk.alike import understand
 from bot.desk.contributions import bury
 from bot.desk.news import News, Visitor, Way
 from bot.desk.placing import place
@@ -24,11 +24,11 @@ def note_down(visitor: Visitor, noted: NotedDown) -> list[News]:
         text=noted.text,
         place=noted.place,
         language=sense.language(noted.text) or visitor.dialogue.language,
-        vector=packed(sense.vector(noted.text)),
         source=noted.how,
         created_at=visitor.now,
         changed_at=visitor.now,
     )
+    understand(row, sense)
     place(visitor.books, visitor.likeness, row)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)

@@ -8,13 +8,14 @@ from datetime import datetime
 
 import numpy as np
 
-from bot.desk.alike import packed, unpacked
+from bot.desk.alike import vector_of
+from bot.desk.rereading import reread
 from bot.desk.topics import naming, proposals, teaching
 from bot.desk.topics.drafts import Draft
 from bot.desk.topics.hands import SOFTWARE
 from nlp import topics
 from nlp.atlas import places_of
-from nlp.reading.pipeline import DIMENSION, Vector
+from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
 from storage import Books, Contribution, Store, Topic
 
@@ -38,12 +39,13 @@ def regroup(store: Store, sense: Sense, dialogue_id: int, now: datetime, progres
     As long as nobody was shown topics, or did anything with them, they become what was found. After that they stay as
     they are, and what would be different is proposed.
     """
+    reread(store, sense, dialogue_id)
     with store.open() as books:
         language = books.people.dialogue(dialogue_id).language
         names: dict[Hashable, str] = {one.id: one.label for one in books.topics.of_dialogue(dialogue_id)}
         lessons = books.curation.lessons(dialogue_id)
         said = [_said(sense, row) for row in books.contributions.of_dialogue(dialogue_id)]
-    vectors = np.array([one.vector for one in said], np.float32).reshape(-1, DIMENSION)
+    vectors = np.array([one.vector for one in said], np.float32).reshape(-1, sense.dimension)
     place = {one.id: index for index, one in enumerate(said)}
     found = topics.find(
         [one.text for one in said],
@@ -87,9 +89,7 @@ def shown(books: Books, dialogue_id: int, now: datetime) -> None:
 
 
 def _said(sense: Sense, row: Contribution) -> Said:
-    if row.vector is None:
-        row.vector = packed(sense.vector(row.text))
-    return Said(row.id, row.text, row.language, unpacked(row.vector), row.topic_id)
+    return Said(row.id, row.text, row.language, vector_of(row, sense), row.topic_id)
 
 
 def _keep(books: Books, dialogue_id: int, said: Sequence[Said], groups: Sequence[naming.Group], now: datetime) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.desk.alike import Likeness, packed
+from bot.desk.alike import Likeness, understand
 from storage import Books, Contribution, Decision, Dialogue, Person
 
 _SAID = {
@@ -20,7 +20,8 @@ def ask_back(books: Books, likeness: Likeness, quarter: Dialogue, you: Person, n
     """Contribution 3, and the question about it."""
     text, question = _SAID.get(quarter.language.partition("-")[0], _SAID["en"])
     said = Contribution(dialogue_id=quarter.id, person_id=you.id, source="stage", text=text, decided="asked")
-    said.language, said.vector = quarter.language, packed(likeness.sense.vector(text))
+    said.language = quarter.language
+    understand(said, likeness.sense)
     said.created_at = said.changed_at = now
     asked = Decision(dialogue_id=quarter.id, contribution_id=books.add(said).id, kind="ask", made_at=now)
     asked.role, asked.words, asked.stood = "moderator", question, "new"

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 
 from bot import pictures
-from bot.desk.alike import Likeness, packed
+from bot.desk.alike import Likeness, understand
 from bot.desk.office import roles
 from bot.desk.permissions import FOR_FLOW, MODERATOR
 from bot.flows.citizens import CONSENT
@@ -164,7 +164,8 @@ def _said_before(books: Books, likeness: Likeness, quarter: Dialogue) -> Topic:
     books.add(topic)
     for text in texts:
         said = Contribution(dialogue_id=quarter.id, person_id=neighbour.id, source="stage", text=text)
-        said.language, said.vector = quarter.language, packed(likeness.sense.vector(text))
+        said.language = quarter.language
+        understand(said, likeness.sense)
         said.topic_id = topic.id if text == texts[0] else None
         said.created_at = said.changed_at = BEGIN
         books.add(said)

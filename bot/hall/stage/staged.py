@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from bot.desk.alike import Likeness, packed
+from bot.desk.alike import Likeness, understand
 from bot.desk.consents import VERSION
 from bot.flows.citizens import CONSENT
 from bot.flows.rights.queries import PASSED_ON
@@ -80,7 +80,8 @@ def _need(
     books: Books, likeness: Likeness, club: Organisation, quarter: Dialogue, text: str, now: datetime
 ) -> Contribution:
     said = Contribution(dialogue_id=quarter.id, source="stage", kind="need", text=text, place=club.place)
-    said.language, said.vector = quarter.language, packed(likeness.sense.vector(text))
+    said.language = quarter.language
+    understand(said, likeness.sense)
     said.created_at = said.changed_at = now
     books.add(said)
     begins = (now + timedelta(days=5)).replace(hour=9)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from bot.desk.alike import Likeness, packed
+from bot.desk.alike import Likeness, understand
 from storage import Books, Contribution, Dialogue, Proposal, Topic
 
 CURATED = ("topics", "proposals")
@@ -22,7 +22,8 @@ def curate(books: Books, likeness: Likeness, quarter: Dialogue, now: datetime) -
     books.add(topic)
     for text in _SAID[language]:
         said = Contribution(dialogue_id=quarter.id, person_id=1, source="stage", text=text, topic_id=topic.id)
-        said.language, said.vector = quarter.language, packed(likeness.sense.vector(text))
+        said.language = quarter.language
+        understand(said, likeness.sense)
         said.created_at = said.changed_at = now
         books.add(said)
     quarter.topics_shown_at = now

@@ -29,6 +29,7 @@ cli-no-network = Es fehlt ein Netz: setze QUARTIER_TELEGRAM_TOKEN, oder QUARTIER
 cli-no-role = Diese Rolle gibt es nicht. Es gibt: { $roles }.
 cli-no-dialogue = Den Dialog { $wanted } gibt es nicht. Es gibt: { $known }.
 cli-grouping = Themen finden
+cli-rereading = Mit einem anderen Encoder neu lesen
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
 cli-topics-call = Schreib es so: quartier topics rename 3 "Licht im Park"; merge 3 5; split 3 57 60; move 57 3 (oder single); pin 3; hide 3; undo 12.
 cli-digest-goes = { $moderators ->
@@ -112,6 +113,8 @@ settings-hint-pipelines-for = es ist tagging, entities oder beides mit Komma
 settings-hint-pipeline-missing = diese spaCy-Pipeline ist hier nicht installiert oder passt nicht zu diesem spaCy
 settings-hint-pipeline-language = diese spaCy-Pipeline ist für eine andere Sprache gemacht
 settings-hint-pipeline-parts = dieser spaCy-Pipeline fehlt, was QUARTIER_PIPELINES_FOR von ihr will
+settings-hint-pipeline-vectors = diese spaCy-Pipeline hat keine Vektoren
+settings-hint-pipeline-unmeasured = ihre Sprache ist keine, in der Vektoren hier gemessen werden: de, en, xx
 settings-hint-matrix = Matrix braucht es
 settings-hint-webhook = der Webhook braucht es
 

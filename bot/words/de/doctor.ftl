@@ -30,6 +30,12 @@ doctor-voice-library = Sprach-Nachrichten gehen nicht. Das Modell in { $folder }
     .do = pip install "{ $missing }"
 
 doctor-pipeline = Texte in der Sprache { $language } liest auch die spaCy-Pipeline { $pipeline }.
+doctor-vectors = Texte vergleicht: { $encoder }.
+doctor-vectors-stale =
+    { $count ->
+        [one] 1 Beitrag wurde von einem anderen Encoder gelesen. Er wird neu gelesen, wenn der Bot startet.
+       *[other] { $count } Beiträge wurden von einem anderen Encoder gelesen. Sie werden neu gelesen, wenn der Bot startet.
+    }
 
 doctor-database = Die Datenbank antwortet und ist auf dem neuesten Stand.
 doctor-database-fault = Die Datenbank ist nicht zu erreichen ({ $reason }).

@@ -29,6 +29,7 @@ cli-no-network = A network is missing: set QUARTIER_TELEGRAM_TOKEN, or QUARTIER_
 cli-no-role = There is no such role. There are: { $roles }.
 cli-no-dialogue = There is no dialogue { $wanted }. There is: { $known }.
 cli-grouping = Finding topics
+cli-rereading = Reading anew with another encoder
 cli-topic = { $id }: { $label } ({ $count }) – { $words }
 cli-topics-call = Write it like this: quartier topics rename 3 "Light in the park"; merge 3 5; split 3 57 60; move 57 3 (or single); pin 3; hide 3; undo 12.
 cli-digest-goes = { $moderators ->
@@ -112,6 +113,8 @@ settings-hint-pipelines-for = it is tagging, entities or both with a comma
 settings-hint-pipeline-missing = this spaCy pipeline is not installed here, or does not fit this spaCy
 settings-hint-pipeline-language = this spaCy pipeline is made for another language
 settings-hint-pipeline-parts = this spaCy pipeline lacks what QUARTIER_PIPELINES_FOR wants of it
+settings-hint-pipeline-vectors = this spaCy pipeline has no vectors
+settings-hint-pipeline-unmeasured = its language is none of those by which vectors are measured here: de, en, xx
 settings-hint-matrix = Matrix needs it
 settings-hint-webhook = the webhook needs it
 

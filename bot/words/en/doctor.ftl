@@ -30,6 +30,12 @@ doctor-voice-library = Voice messages do not work. The model in { $folder } is t
     .do = pip install "{ $missing }"
 
 doctor-pipeline = Texts in the language { $language } are also read by the spaCy pipeline { $pipeline }.
+doctor-vectors = Texts are compared by: { $encoder }.
+doctor-vectors-stale =
+    { $count ->
+        [one] 1 contribution was read by another encoder. It is read anew when the bot starts.
+       *[other] { $count } contributions were read by another encoder. They are read anew when the bot starts.
+    }
 
 doctor-database = The database answers and is up to date.
 doctor-database-fault = The database cannot be reached ({ $reason }).
