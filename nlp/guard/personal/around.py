@@ -82,7 +82,7 @@ WORDS: dict[str, frozenset[str]] = {
         " hausverwaltung hauswart hauswartin pförtner pförtnerin putzfrau putzhilfe haushaltshilfe babysitter"
         " babysitterin tagesmutter postbotin busfahrer busfahrerin taxifahrer taxifahrerin gärtner gärtnerin"
         " übungsleiter übungsleiterin therapeut therapeutin kursleiter kursleiterin vormieter vormieterin nachmieter"
-        " nachmieterin zeuge zeugin zeugen kassenwart kassenwartin vereinsvorsitzender herren klingelschild c/o"
+        " nachmieterin zeuge zeugin zeugen kassenwart kassenwartin rechtsanwalt rechtsanwältin herren klingelschild c/o"
         " mitbewohnerin bewohner bewohnerin halter halterin fahrer fahrerin postbote senior seniorin neighbour"
         " neighbor landlord landlady tenant caretaker teacher doctor driver owner widow boss"
         " janitor nurse carer coach concierge flatmate roommate housemate lodger witness komşunun kapıcı kapıcımız"
