@@ -1,4 +1,4 @@
-"""Which of the guard's sets a benchmark reads: ``--set seen``, ``--set development``, ``--set held``; else all."""
+"""Which of the guard's sets a benchmark reads: ``--set seen``, ``--set held`` and so on; else all."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 SETS = Path(__file__).parent / "sets"
-FOLDERS = {"seen": SETS, "development": SETS / "development", "held": SETS / "held", "blind": SETS / "blind"}
+FOLDERS = {"seen": SETS, **{name: SETS / name for name in ("development", "further", "held", "blind")}}
 """Where each author's sets lie; benchmarks/sets/README.md says who has read them."""
 
 

@@ -12,6 +12,7 @@ KINDS = {
     "alarms": {"fire", "medical", "police", "crisis", "none"},
     "insults": {"insult", "threat", "spam", "none"},
 }
+NAMES = ("personal", "alarms", "insults")
 SECTIONS = {"fire", "medical", "police", "crisis", "home", "none", "threat", "insult", "spam", "fair"}
 
 
@@ -31,9 +32,9 @@ def training() -> list[tuple[str, str]]:
     return said
 
 
-@pytest.mark.parametrize("name", ["personal", "alarms", "insults"])
-def test_ids_are_unique_and_no_text_stands_twice(name: str) -> None:
-    rows = read(name)
+@pytest.mark.parametrize(("name", "folder"), [*((name, "development") for name in NAMES), ("personal", "further")])
+def test_ids_are_unique_and_no_text_stands_twice(name: str, folder: str) -> None:
+    rows = read(name, folder)
     assert len({row["id"] for row in rows}) == len(rows)
     assert len({row["text"].casefold() for row in rows}) == len(rows)
 
@@ -43,10 +44,19 @@ def test_every_kind_is_one_of_its_set(name: str) -> None:
     assert {row["kind"] for row in read(name)} == KINDS[name]
 
 
-def test_pieces_lie_in_their_text_in_order() -> None:
-    for row in read("personal"):
+@pytest.mark.parametrize("folder", ["development", "further"])
+def test_pieces_lie_in_their_text_in_order(folder: str) -> None:
+    for row in read("personal", folder):
         assert all(row["text"][one["start"] : one["end"]].strip() for one in row["pieces"]), row["id"]
         assert all(a["end"] <= b["start"] for a, b in pairwise(row["pieces"])), row["id"]
+
+
+def test_the_further_set_is_as_large_as_promised_in_both_halves() -> None:
+    rows = read("personal", "further")
+    for half in "ab":
+        here = [row for row in rows if row["half"] == half]
+        assert sum(len(row["pieces"]) for row in here) == 62
+        assert sum(not row["pieces"] for row in here) >= 55
 
 
 def test_every_training_sentence_stands_under_a_kind() -> None:

@@ -11,7 +11,7 @@ from nlp.guard.personal.surroundings import before
 from nlp.reading.languages import stop_words, words_of
 
 _NUMBER = r"(?P<number>\d{1,4}(?:\s?[a-hA-H](?![\w-]))?(?:\s?[-–/+]\s?\d{1,3}[a-hA-H]?)?)(?![\d%€§°])(?!\w*[a-z]{3})"
-_NR = r"(?P<nr>,?\s*\(?(?:haus)?-?\s?(?:nummer|nr\b\.?|no\b\.?|numara|№|#|n°|رقم|house|number)[\s:.]*)"
+_NR = r"(?P<nr>,?\s*\(?(?:haus(?=\s\d)|(?:haus)?-?\s?(?:nummer|nr\b\.?|no\b\.?|numara|№|#|n°|رقم|house|number))[\s:.]*)"
 _BETWEEN = rf"(?:{_NR}|\s*|,\s(?=\d{{1,3}}\s?[a-h]?\b[,.]?\s(?:\d{{5}}|кв)))"
 _SURE = (
     r"(?:straße|strasse|str\b\.?|stroß|strooß|straat|weg|platz|allee|gasse|chaussee|promenade|ufer|ring|damm|markt"
@@ -37,7 +37,8 @@ _ENDING = re.compile(rf"(?<![\w-])(?P<street>[A-ZÄÖÜ][\wß-]*{_MAYBE}){_BETWE
 _AT_THE = re.compile(
     r"(?<![\w-])(?P<street>(?:[Aa]m|[Ii]m|[Zz]u[mr]|[Bb]eim|(?:[Aa]n|[Aa]uf|[Ii]n|[Uu]nter|[Hh]inter|[Vv]or|[Bb]ei"
     r"|[Zz]wischen) de[rnm]|(?:Alte|Neue|Lange|Kurze|Große|Kleine|Hohe|Breite|Obere|Untere)[rns]?"
-    rf")\s(?P<name>[A-ZÄÖÜ][\wß-]+)(?:\s[A-ZÄÖÜ][\wß-]+)?){_BETWEEN}{_NUMBER}"
+    rf")\s(?:(?:alten|neuen|kleinen|großen|hohen|langen|oberen|unteren|krummen)\s)?(?P<name>[A-ZÄÖÜ][\wß-]+)"
+    rf"(?:\s[A-ZÄÖÜ][\wß-]+)?){_BETWEEN}{_NUMBER}"
 )
 _LIVES_AT = re.compile(
     r"(?i)(?<!\w)(?:wohn(?:e|en|t|st|haft)|leb(?:e|en|t))\s(?:\w+\s){0,2}?(?P<street>(?:am|im|zu[mr]|beim|(?:an|auf"
@@ -50,6 +51,14 @@ _ENGLISH = re.compile(
     r"|Lane|Ln\b\.?|Drive|Close|Court|Crescent|Terrace|Place|Gardens|Way|Square|Boulevard|Blvd\b\.?|Row|Mews|Grove)"
     r"|[A-ZÄÖÜ][\wß-]*(?:straße|strasse|weg|platz|allee|gasse))(?!\w)"
 )
+_ENGLISH_SMALL = re.compile(
+    r"(?<![\w.-])(?P<number>\d{1,3}[a-d]?)\s(?P<street>(?:[a-z'’]+\s){1,2}(?:street|road|rd|avenue|lane|drive|close|court"
+    r"|crescent|terrace|gardens|square|grove|row))(?=\s*(?:[.,;:!?)]|$|and\b|but\b))"
+)
+_ENGLISH_REVERSED = re.compile(
+    r"(?<!\w)(?i:house|number|no\.?)\s(?P<number>\d{1,3}[a-d]?)(?:,|\s(?:on|in|of))\s(?P<street>(?:[A-Z][\w'’]+\s){1,2}"
+    r"(?:Street|St\b\.?|Road|Rd\b\.?|Avenue|Lane|Drive|Close|Court|Crescent|Terrace|Gardens|Square|Grove|Row))(?!\w)"
+)
 _TURKISH = re.compile(
     r"(?<!\w)(?P<street>(?:[A-ZÇĞİÖŞÜ][\wçğıöşü.]*\s){1,3}(?:[Cc]addesi|[Cc]ad\.|[Ss]okağı|[Ss]okak|[Ss]ok\.|[Ss]k\."
     r"|[Bb]ulvarı|[Bb]lv\.|[Mm]ahallesi|[Mm]ah\.))"
@@ -59,12 +68,21 @@ _TURKISH_NUMBERED = re.compile(
     r"(?<!\w)(?P<street>(?:[A-ZÇĞİÖŞÜ][\wçğıöşü]*\s){0,2}[A-ZÇĞİÖŞÜa-zäöüß]\w+(?:['’]\w+|caddesinde|sokağında"
     r"|sokakta))\s(?:no\s?:?\s?)?(?P<number>\d{1,3}) numara"
 )
+_TURKISH_HOUSE = re.compile(r"(?<!\w)(?P<number>\d{1,3}) numaralı (?:ev|daire|bina|apartman)\w*(?=[^.!?\n]{0,20}otur)")
 _UKRAINIAN = re.compile(
     r"(?<!\w)(?P<street>(?i:вул\.?|вулиц[яіюею]+|просп\.?|проспект\w*|пров\.?|провулк\w*|бульвар\w*|площ[аіу]|ул\.?"
     r"|улиц[аеы]|набережн\w+)"
     r"\s*(?:[А-ЯІЇЄҐ]\.\s?)?[А-ЯІЇЄҐ][\w'’ʼ-]+(?:\s[А-ЯІЇЄҐ][\w'’ʼ-]+)?),?\s*(?P<nr>буд(?:ин\w*)?\.?\s*|б\.\s?"
     r"|дом\w*\s|д\.\s?|№\s?|номер\s)?"
     r"(?P<number>\d{1,3}\s?[-/]?\s?[а-г]?)(?!\w)"
+)
+_UKRAINIAN_SHORT = re.compile(
+    r"(?<!\w)(?i:жив\w+|мешка\w+|прожива\w+|адрес\w*)[\s:]+(?:на|по)\s(?P<street>[А-ЯІЇЄҐ][\w'’ʼ-]+(?:ій|ою|ой)),?\s"
+    r"(?P<number>\d{1,3}[а-г]?)(?!\w)"
+)
+_UKRAINIAN_REVERSED = re.compile(
+    r"(?<!\w)(?i:будин\w+|дом\w*|номер\w*)\s(?:№\s?)?(?P<number>\d{1,3}[а-г]?)\s(?:на|по)\s"
+    r"(?P<street>(?:вулиц\w+|проспект\w*|площ\w+|улиц\w+)\s[А-ЯІЇЄҐ][\w'’ʼ-]+)"
 )
 _TRANSCRIBED = re.compile(
     r"(?<!\w)(?P<street>[А-ЯІЇЄҐ][а-яіїєґ'’ʼ-]*(?:штрасе|штрассе|штр\.|вег|плац|платц|аллеє|алеє|аллее|гасе|гассе|дамм|ринг))"
@@ -149,7 +167,7 @@ def addresses(text: str) -> Iterator[Finding]:
             continue
         for match in pattern.finditer(text, *(near_digits if hint is _DIGIT else ())):
             if _holds(text, match, because):
-                yield Finding("address", *_span(match, because), because, _street(match))
+                yield Finding("address", *_span(match), because, _street(match))
 
 
 def _near_digits(text: str) -> tuple[int, ...]:
@@ -173,10 +191,15 @@ _RULES = (
     ("house-number-street", _REVERSED, _DIGIT),
     ("street-house-number-spelled", _SPELLED, _NUMBER_WORD),
     ("street-english", _ENGLISH, _DIGIT),
+    ("house-number-street", _ENGLISH_REVERSED, _DIGIT),
+    ("street-where-one-lives", _ENGLISH_SMALL, _DIGIT),
     ("street-turkish", _TURKISH, _TURKISH_WAY),
     ("street-turkish", _TURKISH_NUMBERED, _NUMARA),
+    ("house-number", _TURKISH_HOUSE, _NUMARA),
     ("street-ukrainian", _UKRAINIAN, _CYRILLIC_SIGN),
     ("street-ukrainian", _TRANSCRIBED, _CYRILLIC_SIGN),
+    ("street-ukrainian", _UKRAINIAN_SHORT, _CYRILLIC_SIGN),
+    ("house-number-street", _UKRAINIAN_REVERSED, _CYRILLIC_SIGN),
     ("street-arabic", _ARABIC, _ARABIC_SIGN),
     ("street-where-one-lives", _ENDING, _DIGIT),
     ("street-where-one-lives", _AT_THE, _DIGIT),
@@ -186,10 +209,12 @@ _RULES = (
 )
 
 
-def _span(match: re.Match[str], because: str) -> tuple[int, int]:
+def _span(match: re.Match[str]) -> tuple[int, int]:
+    """From the street to its number, or all of it where the number stands first."""
     start = match.start("street") if match.re is _LIVES_AT else match.start()
-    end = match.end("number") if because != "house-number-street" else match.end()
-    return start, max(end, match.end()) if because == "street-english" else end
+    has_street = "street" in match.groupdict()
+    number_first = has_street and match.start("number") < match.start("street")
+    return start, match.end() if number_first else match.end("number")
 
 
 def _street(match: re.Match[str]) -> str:

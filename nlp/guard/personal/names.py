@@ -11,7 +11,7 @@ from spacy.tokens import Doc, Span
 from spacy.util import filter_spans
 
 from nlp.guard.findings import Finding
-from nlp.guard.personal.around import TITLES
+from nlp.guard.personal.around import TITLES, WORDS
 from nlp.guard.personal.lists import figures
 from nlp.guard.personal.patterns import patterns, surroundings
 from nlp.guard.personal.vocabulary import add_flags, traits
@@ -52,7 +52,9 @@ _IN_OFFICE = re.compile(
 )
 _POLITE = words_of("herr herrn frau mr mrs ms mr. mrs. ms. dr dr. prof prof. . пан пані السيد السيدة")
 _HYPHENATED = re.compile(r"-\w+$")
-_LITERALS = words_of(", . hier bei bin Bei Hier Bin أنا")  # words that stand in the patterns themselves
+_LITERALS = words_of(  # words that stand in the patterns themselves
+    ", . hier bei bin Bei Hier Bin أنا alte alten junge jungen surname Surname nachnamen Nachnamen"
+)
 _BREAKS = re.compile(r"^[\n\r]")
 
 
@@ -80,7 +82,11 @@ class NameFinder:
             for because, begin, end in self._matcher(doc)
             if reachable or not doc.vocab.strings[because].endswith("-with-contact")
         ]
-        yield from filter_spans([span for span in spans if len(span) and _is_whole(span)] + _trained_names(doc))
+        whole = [span for span in spans if len(span) and _is_whole(span)]
+        sure = filter_spans([span for span in whole if span.label_ != "name-unusual"] + _trained_names(doc))
+        taken = {token.i for span in sure for token in span}
+        yield from sure
+        yield from filter_spans([one for one in whole if taken.isdisjoint(token.i for token in one)])
 
 
 def _trained_names(doc: Doc) -> list[Span]:
@@ -115,6 +121,8 @@ def _is_whole(span: Span) -> bool:
     if any(_BREAKS.match(token.text) for token in span):
         return False
     after = span.doc[span.end : span.end + 1].text
+    if span.label_ == "name-lives" and span[0].lower_ in WORDS["NEAR"]:  # "im dritten Stock wohnt"
+        return False
     if span.label_ == "name-unusual":
         return _could_name_somebody(span)
     return span.label_ != "name-at-the-end" or not after[:1].isalnum()

@@ -116,8 +116,9 @@ def is_family(word: str) -> bool:
 
 
 def is_surely_family(word: str) -> bool:
-    """Whether ``word`` is a family name of the list and no other word; "Raus" is no genitive of Rau here."""
-    return _among(word, _FAMILY_SURE) and not is_given(word) and not is_plural_family(word)
+    """Whether ``word`` is a family name and no other word; "Raus" is no genitive of Rau here."""
+    listed = _among(word, _FAMILY_SURE) or is_built_family(word)
+    return listed and not is_given(word) and not is_plural_family(word)
 
 
 def is_unusual(word: str) -> bool:
@@ -133,6 +134,19 @@ def is_unusual(word: str) -> bool:
 
 
 _NOUN_ENDS = tuple(words_of("ung ungen keit heit schaft straße platz weg schule haus bahn park kinder plätze wege"))
+
+
+_BUILT = re.compile(
+    r"\w{3}(?:mann|müller|mueller|meier|maier|mayer|meyer|hofer|huber|schmidt|ski|sky|ska|czyk|wicz|enko|vić|oğlu|oglu)s?$"
+)
+
+
+@lru_cache(maxsize=64)
+def is_built_family(word: str) -> bool:
+    """Whether ``word`` is made as family names are and is no noun: "der alte Brockmann", not "der Seemann"."""
+    bare = word.removesuffix("s")
+    built = has_capital(word) and _BUILT.search(word) is not None and not _NO_FAMILY.search(bare)
+    return built and not (_is_a_noun(word) or _is_a_noun(bare))
 
 
 def is_surname(word: str) -> bool:
@@ -198,7 +212,7 @@ def is_arabic_family(word: str) -> bool:
 def is_plural_family(word: str) -> bool:
     """ "die Müllers", "Kowalskis Hund": a family name with an s that is not its own."""
     family = key(word)[:-1]
-    listed = family in _FAMILY_SURE or (family.endswith("er") and family in _FAMILY_ALL)
+    listed = family in _FAMILY_SURE or (family.endswith("er") and family in _FAMILY_ALL) or is_built_family(word)
     return has_capital(word) and word.endswith("s") and listed and key(word) not in _FAMILY_ALL
 
 
@@ -207,8 +221,8 @@ def is_owner(word: str) -> bool:
     return is_plural_family(word) and key(word)[:-1] in _FAMILY_SURE and len(word) > 6 and not _is_a_noun(word)
 
 
-_ABBREVIATIONS = words_of("z.b. u.a. d.h. o.ä. v.a. s.o. s.u. i.d. u.u. i.a. e.v. b.z. u. z. d. o. v. i.")
-_TURKISH_TITLE = re.compile(r"^(?:bey|hanım|hanim)(?:['’]?\w{0,4})$")
+_ABBREVIATIONS = words_of("z.b. u.a. d.h. o.ä. v.a. s.o. s.u. i.d. u.u. i.a. e.v. b.z. u. z. o. v.")
+_TURKISH_TITLE = re.compile(r"^(?:bey|hanım|hanim|aile(?=s))(?:['’]?\w{0,4})$")
 _BREAK = re.compile(r"^[,،!\n\s–-]+$")
 _LINE = re.compile(r"^\s*\n\s*$")
 _BY_FORM: dict[str, Callable[[str], bool]] = {

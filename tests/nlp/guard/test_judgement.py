@@ -78,11 +78,44 @@ def test_a_crisis_at_home_is_told_from_others() -> None:
         "The bins are overflowing again.",
         "Parkta daha çok bank istiyoruz.",
         "На дитячому майданчику зламана гойдалка.",
+        "Meine Mutter traut sich dort nicht durch.",
+        "Mein Vater traut sich da nicht mehr hin.",
+        "Auf dem Radweg fühle ich mich nicht sicher.",
+        "Die Notruf-Säule am Bahnhof fehlt.",
+        "Nachts habe ich Angst an der Unterführung.",
+        "Wie steil ist sie ungefähr, und wer kommt nicht hinauf?",
+        "My mum won't walk through there.",
+        "Annem oradan geçmeye cesaret edemiyor.",
+        "Мама боїться там проходити.",
+        "أمي لا تجرؤ على المرور من هناك.",
     ],
 )
 def test_a_plain_concern_sounds_like_nothing(judgement: Judgement, text: str) -> None:
     found = judgement.of(text)
     assert (found.alarms, found.insults, found.spam) == ((), (), ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I do not feel safe at home",
+        "I feel so lonely and empty lately",
+        "Ich fühle mich zuhause nicht sicher",
+        "Mein Exfreund lauert mir jeden Abend auf",
+        "ein mann mit kapuze schleicht seit 10 min um unser haus",
+        "Unsere Tochter ist vor zwei Stunden los zum Bäcker und immer noch nicht zurück",
+        "ich hab niemanden mehr und weiß nicht wie ich den abend überstehen soll",
+        "everything is too much, i just want to disappear",
+        "her lips are swelling after the injection",
+        "Evde kendimi güvende hissetmiyorum",
+        "Останнім часом я така самотня, і всередині порожньо",
+        "لا أشعر بالأمان في بيتي",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "."])
+def test_who_may_be_in_need_is_never_passed_over(judgement: Judgement, text: str, end: str) -> None:
+    found = judgement.of(text + end)
+    assert len(found.alarms + found.perhaps) == 1
 
 
 @pytest.mark.parametrize("text", ["", " \n", "...", "😀", "?" * 900, "a" * 3000])
@@ -118,5 +151,6 @@ def test_the_manifest_belongs_to_the_weights_and_says_what_they_come_from() -> N
     manifest = Impressions().manifest
     weights = (files("nlp.guard") / "data" / "learned" / "weights.npz").read_bytes()
     assert manifest["weights sha256"] == hashlib.sha256(weights).hexdigest()
-    assert set(manifest["learned from"]) == {"seen", "development", "training", "second", "civic"}
+    written = {"seen", "development", "training", "second", "plain", "plain-2", "third", "third-2"}
+    assert set(manifest["learned from"]) == {*written, "civic"}
     assert set(manifest["bounds"]) == set(BOUNDS)

@@ -50,6 +50,16 @@ def proposed(personal: Personal, text: str) -> str:
         ("Komşum Mehmet Demir gürültü yapıyor.", "Komşum [Name] gürültü yapıyor."),
         ("Сусід Іван Петренко шумить.", "Сусід [Name] шумить."),
         ("جاري محمد علي يزعجنا", "جاري [Name] يزعجنا"),
+        ("Unsere Pflegerin Sobczak parkt weit weg.", "Unsere Pflegerin [Name] parkt weit weg."),
+        ("Der Sohn vom alten Brockmann fährt Moped.", "Der Sohn vom alten [Name] fährt Moped."),
+        ("Hausmeister: Demirtaş, Zeuge: I. Drechsler", "Hausmeister: [Name], Zeuge: [Name]"),
+        ("Ich heiße Gudula und mit Nachnamen Pfannenschmidt.", "Ich heiße Gudula und mit Nachnamen [Name]."),
+        ("Meine Verlobte Ana Petrović braucht Hilfe.", "Meine Verlobte [Name] braucht Hilfe."),
+        ("Abu Karim aus dem Laden hilft gern.", "[Name] aus dem Laden hilft gern."),
+        ("Kapıcımız Hüseyin Gündoğdu ilgilenmiyor.", "Kapıcımız [Name] ilgilenmiyor."),
+        ("Akyol ailesi gürültü yapıyor.", "[Name] ailesi gürültü yapıyor."),
+        ("Власниця Ковальчук не відповідає.", "Власниця [Name] не відповідає."),
+        ("أم خالد تحتاج مساعدة", "[Name] تحتاج مساعدة"),
     ],
 )
 def test_a_name_is_found_by_what_stands_around_it(personal: Personal, text: str, proposal: str) -> None:
@@ -88,6 +98,13 @@ def test_a_name_shows_itself_by_its_shape(personal: Personal, text: str, proposa
         ("Lale Sokak No: 5'te oturuyorum", "Lale Sokak'te oturuyorum"),
         ("Живу на вул. Шевченка 12", "Живу на вул. Шевченка"),
         ("أسكن في شارع الورد رقم 5", "أسكن في شارع الورد"),
+        ("Kantstraße, Haus 9, zweiter Stock", "Kantstraße, zweiter Stock"),
+        ("An der alten Mühle 4b wohnen wir.", "An der alten Mühle wohnen wir."),
+        ("my address is 9 elm grove", "my address is elm grove"),
+        ("House 14 on Mill Lane has rats.", "Mill Lane has rats."),
+        ("14 numaralı evde oturuyorum", "[Adresse] numaralı evde oturuyorum"),
+        ("Живу на Садовій 5", "Садовій"),
+        ("живу в будинку 12 на вулиці Садовій", "живу в вулиці Садовій"),
     ],
 )
 def test_a_house_number_goes_and_the_street_stays(personal: Personal, text: str, proposal: str) -> None:
@@ -159,6 +176,12 @@ def test_addresses_on_networks_accounts_and_plates_are_found(personal: Personal,
         "Atatürk Caddesi karanlık. Lale Sokak'ta 5 ağaç kesildi.",
         "На вулиці Шевченка 5 ліхтарів не працює. Школа імені Івана Франка гарна.",
         "مدرسة محمد علي قديمة والحافلة رقم 12 متأخرة",
+        "Karin D. und Frau A. haben es gesehen: so schreibt, wer die Namen schon weggelassen hat.",
+        "Zeugen gesucht! Klingelschild fehlt, Pflegerin gesucht. Grüße vom Rhein, d. h. aus Bonn.",
+        "Der Seemann, der alte Weihnachtsmann und der Kaufmann. Im dritten Stock wohnt niemand.",
+        "We need 3 new street lights, at 9 every road is full. Abu Dhabi is far.",
+        "An der alten Schule 12 Bäume, an der neuen Kreuzung 3 Unfälle im Jahr",
+        "18 numaralı evin önünde ağaç devrilmiş",
     ],
 )
 def test_what_only_looks_like_personal_data_stays(personal: Personal, text: str) -> None:
