@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 
 import numpy as np
 from spacy.tokens import Doc
@@ -17,9 +16,10 @@ from nlp.guard.personal import Personal
 from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
 from nlp.names.nouns import Nouns
-from nlp.names.phrases import Phrase, content, phrases
+from nlp.names.offers import offered
+from nlp.names.phrases import Phrase, content
 from nlp.names.quotes import differing
-from nlp.names.scores import Crowd, akin, form, local, stem, substance
+from nlp.names.scores import Crowd, akin, form, local, substance
 from nlp.names.telling import Telling, Vocabulary
 from nlp.reading.languages import grammar
 from nlp.reading.pipeline import Vector
@@ -33,8 +33,6 @@ _READ = 300  # members of a topic whose words are read: the nearest to its middl
 _CUT = 150  # of these, those from which phrases are cut
 _LOOKED_AT = 80  # phrases of a topic of which is asked how many bear them; the rest have too few of its words
 _COMPARED = 40  # of these, those whose meaning is compared
-_PAIRED = 4  # keywords that are joined by two: "Schlaglöcher und Kopfsteinpflaster"
-_SAME = 0.7  # cosine from which two words say the same
 _FAR = 0.25  # cosine that is worth no less than what is farther
 _SHARP = 10.0  # how sharply a phrase is given to the topic that it fits best
 _KEPT = 0.6  # an earlier label stays while it is worth so much of the best one
@@ -178,15 +176,15 @@ class Namer:
         before: str,
         bearers: Bearers | None,
     ) -> str:
-        offered = self._offered(docs[:_CUT], keywords, language)
+        found = offered(docs[:_CUT], keywords, self._nouns, self._words)
         if before:
-            offered[self._earlier(before, language)] = 1
+            found[self._earlier(before, language)] = 1
         crowd = Crowd(docs, self._vocabulary.heads, bearers)
         plain = {
             phrase: substance(phrase, telling)
             * form(phrase, times, len(docs))
-            * local(phrase, telling, self._nouns, language)
-            for phrase, times in offered.items()
+            * local(phrase, telling, self._nouns, language, is_wide=len(docs) > FEW)
+            for phrase, times in found.items()
         }
         looked_at = sorted(plain, key=lambda phrase: (phrase.text != before, -plain[phrase], phrase.text))[:_LOOKED_AT]
         looked_at = [phrase for phrase in looked_at if plain[phrase] > 0 and phrase.text.casefold() not in self._taken]
@@ -205,37 +203,6 @@ class Namer:
             if self._may_be_shown(labels[place]):
                 return str(labels[place])
         return ""
-
-    def _offered(self, docs: Sequence[Doc], keywords: Sequence[str], language: str) -> dict[Phrase, int]:
-        """The phrases that could be labels, each in its best form, with the number of texts that hold it."""
-        forms: dict[object, Counter[Phrase]] = defaultdict(Counter)
-        for doc in docs:
-            for phrase in set(phrases(doc)):
-                forms[_key(phrase, language)][phrase] += 1
-        offered = {self._best_form(found, language): found.total() for found in forms.values()}
-        return offered | dict.fromkeys(self._pairs(keywords, language), 1)
-
-    def _best_form(self, found: Counter[Phrase], language: str) -> Phrase:
-        best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
-        if best.text.count(" ") or not best.lemmas:
-            return best
-        text = self._nouns.heading(best.lemmas[0], language)
-        return Phrase(text[:1].upper() + text[1:], best.lemmas, kind="noun")
-
-    def _pairs(self, keywords: Sequence[str], language: str) -> Iterator[Phrase]:
-        """ "Schlaglöcher und Kopfsteinpflaster": what holds a wide topic better than any single phrase.
-
-        Three would hold more, and nobody would write them.
-        """
-        conjunction = grammar(language).conjunction
-        words = [word for word in keywords if not self._nouns.is_name(word, language)][:_PAIRED]
-        meanings = self._words(words)
-        alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
-        for one, other in combinations(range(len(words)), 2) if conjunction else ():
-            if not alike[one, other]:
-                first, last = (self._nouns.heading(words[place], language) for place in (one, other))
-                text = f"{first} {conjunction}{last}"
-                yield Phrase(text[0].upper() + text[1:], (words[one], words[other]), kind="pair")
 
     def _earlier(self, before: str, language: str) -> Phrase:
         [doc] = self._sense.words([before], [language])
@@ -283,10 +250,3 @@ def shortened(text: str, longest: int = LONGEST) -> str:
         text = text[: longest + 1].rsplit(" ", 1)[0][:longest]
     text = text.strip(" .,;:!?-–—…\"'")
     return text[:1].upper() + text[1:]
-
-
-def _key(phrase: Phrase, language: str) -> object:
-    """What two forms of one phrase have in common: "schmaler Radweg", "schmale Radwege"."""
-    words = phrase.text.lower().split()
-    opening = words[0] if words[0] in grammar(language).opening else ""
-    return phrase.lemmas, tuple(map(stem, phrase.manner)), opening, len(words)

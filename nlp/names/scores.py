@@ -26,6 +26,7 @@ _TIMES = words_of(
     "nacht abend morgen tag woche wochenende monat jahr sommer winter frühling herbst uhr stunde minute zeit uhrzeit "
     "mittag vormittag nachmittag night evening morning day week weekend month year summer winter hour minute time"
 )
+_ONLY_WHERE = 0.25  # a label that says where, and nothing of what
 _STRANGE = 0.03  # a label with a name that nobody else says
 _LOCAL = 0.5  # a name may stand in a label freely when so many say it
 
@@ -114,14 +115,18 @@ def _fitting(kind: str, size: int) -> float:
     return float(np.interp(size, (5, 40), (1.3, 0.9)))
 
 
-def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str) -> float:
-    """1, or less for a label of words said of everything, or that names a place of which only some speak."""
+def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str, is_wide: bool) -> float:
+    """1, or less for a label of words said of everything, or that names a place of which only some speak.
+
+    In a topic of many (``is_wide``) also for one that says where and nothing else.
+    """
     names = [lemma for lemma in phrase.lemmas if nouns.is_name(lemma, language)]
     if nouns.disagree(phrase.text.split(), language):
         return _OBLIQUE
     if all(is_hollow(lemma, language) or lemma.lower() in _TIMES for lemma in phrase.lemmas):
         return _EMPTY
-    return math.prod(
+    where = _ONLY_WHERE if is_wide and len(names) == len(phrase.lemmas) else 1.0
+    return where * math.prod(
         _STRANGE + (1 - _STRANGE) * min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names
     )
 

@@ -17,14 +17,16 @@ from nlp.reading.scale import MEASURED, Read, Scales, measured, yardstick
 from nlp.reading.trained import PipelineUnfit, opened
 
 _APART = 12  # of the yardstick's sentences, every such one shows whether there are vectors, and who makes them
+_NOTHING = 1e-6  # length of what is nothing but rounding
 _SAMPLE = 500  # rows of static vectors by which a pipeline is known again
 
 
 class BorrowedVectors:
-    """What ``doc.vector`` says in a pipeline, at length 1: mean word vectors, or what one of its components sets.
+    """What ``doc.vector`` says in a pipeline: mean word vectors, or what one of its components sets.
 
-    Its bounds of likeness are measured when first asked for, by reading some hundred sentences with it and with
-    ``own``. Safe for threads; one text at a time goes through the pipeline.
+    What it says of all texts alike is taken away: else the longer two texts, the liker they would be. Its bounds of
+    likeness are measured when first asked for, by reading some hundred texts with it and with ``own``. Safe for
+    threads; one batch at a time goes through the pipeline.
     """
 
     def __init__(self, pipeline: Language, model: str, own: Read) -> None:
@@ -40,7 +42,7 @@ class BorrowedVectors:
         self._is_static = np.array_equal(words, whole)
         self.dimension, meta = whole.shape[1], pipeline.meta
         self.title = f"spaCy pipeline {meta['lang']}_{meta['name']} {meta['version']}"
-        self.name = f"{meta['lang']}_{meta['name']} {meta['version']} {_checksum(pipeline)}"
+        self.name = f"{meta['lang']}_{meta['name']} {meta['version']} {self._checksum()}"
 
     @cached_property
     def scales(self) -> Scales:
@@ -48,12 +50,22 @@ class BorrowedVectors:
 
     def encode(self, texts: Sequence[str]) -> Vector:
         """The vectors of ``texts``: float32 (len(texts), dimension), length 1; zeros where it knows no word."""
+        found = self._plain(texts)
+        known = found.any(axis=1)
+        found[known] = _unit(found[known] - self._common)
+        return found
+
+    @cached_property
+    def _common(self) -> Vector:
+        return np.asarray(self._plain(yardstick(self._language)).mean(axis=0))
+
+    def _plain(self, texts: Sequence[str]) -> Vector:
+        """What the pipeline itself says, at length 1."""
         found = np.zeros((len(texts), self.dimension), np.float32)
         with self._turn, self._pipeline.memory_zone():  # else spaCy would keep every word that it has met
             for row, doc in enumerate(self._docs(texts)):
                 found[row] = doc.vector
-        lengths = np.linalg.norm(found, axis=1, keepdims=True)
-        return np.asarray(np.divide(found, lengths, out=np.zeros_like(found), where=lengths > 0))
+        return _unit(found)
 
     def _docs(self, texts: Sequence[str]) -> Sequence[Doc]:
         """Static vectors need no component: the words are enough."""
@@ -61,15 +73,19 @@ class BorrowedVectors:
             return list(map(self._pipeline.make_doc, texts))
         return list(self._pipeline.pipe(texts))
 
+    def _checksum(self) -> str:
+        """Eight letters by which a pipeline of the same name and version, trained anew, is told apart."""
+        rows = np.asarray(self._pipeline.vocab.vectors.data)
+        some = np.ascontiguousarray(rows[:: max(1, len(rows) // _SAMPLE)])
+        about = json.dumps([self._pipeline.meta, yardstick(self._language)], sort_keys=True, default=str)
+        return hashlib.sha256(about.encode() + some.tobytes()).hexdigest()[:8]
+
+
+def _unit(vectors: Vector) -> Vector:
+    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
+    return np.asarray(np.divide(vectors, lengths, out=np.zeros_like(vectors), where=lengths > _NOTHING))
+
 
 def borrowed(model: str, own: Read) -> BorrowedVectors:
     """The vectors of ``model``, an installed package or a folder. Raises `PipelineUnfit`."""
     return BorrowedVectors(opened(model), model, own)
-
-
-def _checksum(pipeline: Language) -> str:
-    """Eight letters by which a pipeline of the same name and version, trained anew, is told apart."""
-    rows = np.asarray(pipeline.vocab.vectors.data)
-    some = rows[:: max(1, len(rows) // _SAMPLE)]
-    about = json.dumps(pipeline.meta, sort_keys=True, default=str).encode()
-    return hashlib.sha256(about + np.ascontiguousarray(some).tobytes()).hexdigest()[:8]

@@ -16,6 +16,7 @@ ALL = "xx"
 MEASURED = ("de", "en", ALL)
 """Languages for whose encoders there is a yardstick."""
 _WORD = re.compile(r"[^\W\d_][\w-]{3,}")
+_LONGER = ((2, 7), (4, 5))  # sentences of a longer text, and how many matters lie between them
 _SAME = 1.0  # likeness of a text and itself, in every encoder
 
 
@@ -64,11 +65,20 @@ def measured(own: Read, other: Read, language: str) -> Scales:
 
 @cache
 def yardstick(language: str) -> Sequence[str]:
-    """The sentences by which an encoder of ``language`` is measured; for `ALL` those of every language."""
-    named = [one for one in MEASURED if one != ALL] if language == ALL else [language]
-    folder = files("nlp.reading") / "data" / "yardstick"
-    lines = [line for one in named for line in (folder / f"{one}.txt").read_text("utf-8").splitlines()]
-    return tuple(said.strip() for line in lines if not line.startswith("#") for said in line.split("|"))
+    """The texts by which an encoder of ``language`` is measured; for `ALL` those of every language.
+
+    First sentences, then texts of several about different matters: in some encoders long texts are all alike.
+    """
+    if language == ALL:
+        return tuple(text for one in MEASURED if one != ALL for text in yardstick(one))
+    lines = (files("nlp.reading") / "data" / "yardstick" / f"{language}.txt").read_text("utf-8").splitlines()
+    matters = [[said.strip() for said in line.split("|")] for line in lines if not line.startswith("#")]
+    longer = [
+        " ".join(matters[(first + apart * place) % len(matters)][place] for place in range(count))
+        for count, apart in _LONGER
+        for first in range(len(matters))
+    ]
+    return (*(said for matter in matters for said in matter), *longer)
 
 
 def _likenesses(vectors: Vector) -> Vector:
