@@ -12,7 +12,7 @@ import numpy as np
 from nlp.alike.cells import Cells
 from nlp.alike.differences import Marks, conflict, marks
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 
 _SAME_PLACE = 0.05  # a place that both name makes them sound alike by so much, whatever happens there
 
@@ -36,8 +36,8 @@ class Neighbours:
     with an eye on those pairs. Another thing missing at the same place is not recognised as such, only held back.
     """
 
-    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
-        self._scales = scales
+    def __init__(self, dimension: int, scale: Scale = BUILT_IN) -> None:
+        self._scale = scale
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
         self._turn = threading.Lock()
@@ -67,7 +67,7 @@ class Neighbours:
         Of two that are equally like, the one with the smaller key, so the earlier, comes first. ``at_least`` is a
         bound for the built-in encoder.
         """
-        at_least, nearer = self._scales.sentence(at_least), self._scales.sentence(at_least + _SAME_PLACE)
+        at_least, nearer = self._scale(at_least), self._scale(at_least + _SAME_PLACE)
         best: list[Near] = []
         with self._turn:
             found = [Near(key, round(min(cosine, 1.0), 4)) for key, cosine in self._cells.near(vector, at_least)]
