@@ -25,7 +25,7 @@ import numpy as np
 from graspologic_native import leiden
 
 from nlp.graph.graph import communities
-from nlp.graph.wording import SAME, Words, directions
+from nlp.graph.wording import Words, directions
 from nlp.reading.pipeline import Vector
 from nlp.sense import Sense, comparing
 
@@ -55,9 +55,8 @@ class Sample:
 
 
 def ours(sample: Sample, seed: int) -> Found:
-    is_ours, scales = SENSE.built_in is SENSE, SENSE.scales
-    words = directions(sample.texts, sample.languages, WORDS, scales.word(SAME), respelled=is_ours)
-    parts = communities(sample.vectors, sample.languages, seed=seed, words=words, scales=scales)
+    words = directions(sample.texts, sample.languages, WORDS, respelled=SENSE.built_in is SENSE)
+    parts = communities(sample.vectors, sample.languages, seed=seed, words=words, scale=SENSE.scale)
     return [int(part) if part >= 0 else -1 - index for index, part in enumerate(parts)]
 
 
@@ -112,7 +111,7 @@ METHODS: dict[str, tuple[str, Callable[[Sample, int], Found]]] = {
     "TF-IDF + Leiden": ("sklearn", tf_idf_leiden),
 }
 SENSE = comparing(os.environ["QUARTIER_VECTORS"]) if os.environ.get("QUARTIER_VECTORS") else Sense()
-WORDS = Words(SENSE.vectors)
+WORDS = Words(SENSE.words_alone)
 
 
 def load(name: str) -> Sample:

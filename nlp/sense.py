@@ -15,7 +15,7 @@ from spacy.tokens import Doc
 
 from nlp.reading.borrowed import BorrowedVectors, borrowed
 from nlp.reading.pipeline import LanguageRecogniser, SentenceVectors, Vector, build
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 from nlp.reading.trained import installed
 
 Progress = Callable[[int, int], None]
@@ -73,9 +73,9 @@ class Sense:
         return self._borrowed.dimension if self._borrowed else SentenceVectors.dimension
 
     @property
-    def scales(self) -> Scales:
-        """What bounds of likeness are in the vectors' encoder."""
-        return self._borrowed.scales if self._borrowed else BUILT_IN
+    def scale(self) -> Scale:
+        """What bounds of likeness are for the vectors of texts."""
+        return self._borrowed.scale if self._borrowed else BUILT_IN
 
     def load(self) -> Language:
         """The pipeline itself, loaded now if it was not."""
@@ -116,6 +116,10 @@ class Sense:
         found = np.zeros((len(texts), encoder.dimension), np.float32)
         found[spoken] = encoder.encode([texts[index] for index in spoken])
         return found
+
+    def words_alone(self, words: Sequence[str]) -> Vector:
+        """The vectors of single words: float32 (len(words), d)."""
+        return self._borrowed.plain(words) if self._borrowed else self.vectors(words)
 
     def language(self, text: str) -> str:
         """The ISO 639-1 code of the language of ``text``, or "" when it is too short to be sure."""

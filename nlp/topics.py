@@ -11,7 +11,7 @@ import numpy as np
 
 from nlp.graph.graph import communities
 from nlp.graph.ties import Pairs
-from nlp.graph.wording import SAME, Read, Words, directions
+from nlp.graph.wording import Read, Words, directions
 from nlp.names.labels import Named, Namer
 from nlp.reading.pipeline import Vector
 from nlp.sense import Progress, Sense, has_words, standing
@@ -70,18 +70,18 @@ def find(
     place = {index: number for number, index in enumerate(spoken)}
     said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
     chosen = np.asarray(vectors, np.float32).reshape(-1, sense.dimension)[spoken]
-    read = Words(sense.vectors)
+    read = Words(sense.words_alone)
     begun = None if start is None else [start[index] for index in spoken]
     parts = communities(
         chosen,
         tongues,
         seed=seed,
-        words=directions(said, tongues, read, sense.scales.word(SAME), respelled=sense.built_in is sense),
+        words=directions(said, tongues, read, respelled=sense.built_in is sense),
         resolution=resolution,
         start=None if begun is None else _numbered(begun),
         together=_among(together, place),
         apart=_among(apart, place),
-        scales=sense.scales,
+        scale=sense.scale,
     )
     groups = _groups(parts.tolist())
     namer = _namer(said, chosen, tongues, groups, sense, language, read)

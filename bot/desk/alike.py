@@ -135,7 +135,7 @@ class Likeness:
     def _memory(self, dialogue_id: int) -> _Memory:
         with self._turn:
             if dialogue_id not in self._memories:
-                encoder = self.sense.dimension, self.sense.scales
+                encoder = self.sense.dimension, self.sense.scale
                 self._memories[dialogue_id] = _Memory(Neighbours(*encoder), Voters(*encoder))
             return self._memories[dialogue_id]
 

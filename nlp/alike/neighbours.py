@@ -12,7 +12,7 @@ import numpy as np
 from nlp.alike.cells import Cells
 from nlp.alike.differences import Marks, conflict, marks
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 
 _LOOKED_CLOSER = 200
 """Of thousands who said nearly the same, the likest are looked at closer; it takes longer than the search."""
@@ -40,8 +40,8 @@ class Neighbours:
     with an eye on those pairs. Another thing missing at the same place is not recognised as such, only held back.
     """
 
-    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
-        self._scales = scales
+    def __init__(self, dimension: int, scale: Scale = BUILT_IN) -> None:
+        self._scale = scale
         self._cells = Cells(dimension)
         self._texts: dict[int, str] = {}
         self._lately: dict[tuple[str, bytes, int, float], list[Near]] = {}
@@ -83,7 +83,7 @@ class Neighbours:
             return self._lately[asked]
 
     def _best(self, vector: Vector, text: str, n: int, bound: float) -> list[Near]:
-        at_least, nearer = self._scales.sentence(bound), self._scales.sentence(bound + _SAME_PLACE)
+        at_least, nearer = self._scale(bound), self._scale(bound + _SAME_PLACE)
         best: list[Near] = []
         keys, likeness = self._cells.near(vector, at_least)
         worth = slice(max(n, _LOOKED_CLOSER))

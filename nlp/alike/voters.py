@@ -8,7 +8,7 @@ import numpy as np
 
 from nlp.graph.edges import floor
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 
 _MOST = 4096
 """Contributions that may vote. Of more a half is drawn, so that 100,000 take no longer than 4,000."""
@@ -30,8 +30,8 @@ class Voters:
     the sums of which the accents are made are exact.
     """
 
-    def __init__(self, dimension: int, scales: Scales = BUILT_IN) -> None:
-        self._scales = scales
+    def __init__(self, dimension: int, scale: Scale = BUILT_IN) -> None:
+        self._scale = scale
         self._keys: list[int] = []
         self._languages: list[str] = []
         self._rows: dict[int, int] = {}
@@ -67,7 +67,7 @@ class Voters:
         """
         # einsum keeps to this thread; BLAS would wake others, who wait for cores when the machine is busy
         plain = np.einsum("rd,d->r", self._vectors[: len(self._keys)], vector)
-        least = max(self._scales.sentence(_AT_LEAST), floor(len(self._keys), self._scales))
+        least = max(self._scale(_AT_LEAST), floor(len(self._keys), self._scale))
         if plain.max(initial=-1.0) < least:
             return []
         pool = np.argpartition(-plain, min(_POOL * n, len(plain)) - 1)[: _POOL * n].tolist()

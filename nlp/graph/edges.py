@@ -7,7 +7,7 @@ from numpy.typing import NDArray
 
 from nlp.graph.ties import Numbers, Pairs
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 
 Start = NDArray[np.int64]
 """Per node the community it was in before, -1 for none."""
@@ -40,18 +40,18 @@ class Edges:
         self.weight = np.where(same, self.weight * (1 + _LOYALTY), self.weight)
 
 
-def floor(count: int, scales: Scales = BUILT_IN) -> float:
+def floor(count: int, scale: Scale = BUILT_IN) -> float:
     """The least cosine at which two of ``count`` texts may be joined: among few, only what is nearly the same."""
-    return float(np.interp(count, (5, 50), (scales.sentence(_STRICT), scales.sentence(LOOSE))))
+    return float(np.interp(count, (5, 50), (scale(_STRICT), scale(LOOSE))))
 
 
-def neighbours(vectors: Vector, meanings: Vector, scales: Scales = BUILT_IN) -> Edges:
+def neighbours(vectors: Vector, meanings: Vector, scale: Scale = BUILT_IN) -> Edges:
     """The union of every node's nearest neighbours by ``meanings``, weighted by their likeness, as measured by how
     near their other neighbours are: so that what everything is near to does not draw everything.
 
     Pairs whose plain cosine is under `floor` are left out.
     """
-    count, least = len(vectors), floor(len(vectors), scales)
+    count, least = len(vectors), floor(len(vectors), scale)
     crowded = np.ones(count, np.float32)
     ones, others, weights = [], [], []
     for begin in range(0, count if count > 1 else 0, _ROWS):

@@ -10,7 +10,7 @@ from graspologic_native import leiden
 from nlp.graph.edges import LOOSE, Edges, Start, largest, neighbours
 from nlp.graph.ties import Numbers, Pairs, joined, kept_apart
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import BUILT_IN, Scales
+from nlp.reading.scale import BUILT_IN, Scale
 
 Communities = Numbers
 _SHRINKAGE = 20  # so many texts as a language needs before half of its mean counts as its accent
@@ -61,7 +61,7 @@ def communities(
     start: Sequence[int | None] | None = None,
     together: Pairs = (),
     apart: Pairs = (),
-    scales: Scales = BUILT_IN,
+    scale: Scale = BUILT_IN,
 ) -> Communities:
     """One community number per text; -1 for a text that hangs together with no other.
 
@@ -69,7 +69,7 @@ def communities(
     ``start`` gives, per text, the community it was in before (None: it is new); the search begins there and such
     texts hold together more. ``together`` and ``apart`` are pairs of indices that must and must not share a community.
     Texts that say nearly the same are one for the search: copies of copies would tear what surrounds them apart.
-    ``scales`` are those of the encoder of ``vectors`` and ``words``.
+    ``scale`` is that of the encoder of ``vectors``.
     """
     meanings = centred(vectors, languages)
     if words is not None:
@@ -77,8 +77,8 @@ def communities(
         meanings = unit(meanings)
     drawn = _drawn(len(vectors), seed, (*together, *apart))
     local = {int(index): place for place, index in enumerate(drawn)}
-    node = joined(copies(vectors[drawn], scales.sentence(_COPY)), _among(together, local), _among(apart, local))
-    nodes = _Nodes(vectors[drawn], meanings[drawn], node, scales)
+    node = joined(copies(vectors[drawn], scale(_COPY)), _among(together, local), _among(apart, local))
+    nodes = _Nodes(vectors[drawn], meanings[drawn], node, scale)
     begun = None if start is None else nodes.start([start[index] for index in drawn])
     between = [(int(node[one]), int(node[other])) for one, other in _among(apart, local)]
     parts = _cut(nodes, between, seed, resolution, begun)
@@ -86,7 +86,7 @@ def communities(
     found = np.full(len(vectors), -1, np.int64)
     found[drawn] = parts[node]
     if len(drawn) < len(vectors):
-        _follow(found, drawn, vectors, meanings, scales.sentence(LOOSE))
+        _follow(found, drawn, vectors, meanings, scale(LOOSE))
     return _without_singles(found)
 
 
@@ -105,8 +105,8 @@ def _among(pairs: Pairs, local: dict[int, int]) -> list[tuple[int, int]]:
 class _Nodes:
     """What stands in the graph: each a text, its copies and what must be with them; ``node`` says which for each."""
 
-    def __init__(self, vectors: Vector, meanings: Vector, node: Communities, scales: Scales) -> None:
-        self.scales, self.node, self.count = scales, node, int(node.max(initial=-1)) + 1
+    def __init__(self, vectors: Vector, meanings: Vector, node: Communities, scale: Scale) -> None:
+        self.scale, self.node, self.count = scale, node, int(node.max(initial=-1)) + 1
         self.vectors, self.meanings = self._means(vectors), self._means(meanings)
 
     def _means(self, vectors: Vector) -> Vector:
@@ -126,7 +126,7 @@ class _Nodes:
 def _cut(nodes: _Nodes, apart: Pairs, seed: int, resolution: float | None, start: Start | None) -> Communities:
     """Nodes without any edge are communities of their own."""
     found = np.arange(nodes.count) + nodes.count
-    edges = neighbours(nodes.vectors, nodes.meanings, nodes.scales).without(apart, nodes.count)
+    edges = neighbours(nodes.vectors, nodes.meanings, nodes.scale).without(apart, nodes.count)
     if not len(edges.one):
         return found
     if start is not None:

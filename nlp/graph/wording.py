@@ -14,7 +14,7 @@ from nlp.reading.ukrainian import legible
 
 _WORD = re.compile(r"[^\W\d_][\w'’-]+")
 _MOST = 10_000  # words that are read: beyond these come misspellings and names
-SAME = 0.6  # cosine from which two words are one matter: "Radweg", "Radwege", "Fahrradweg"
+_SAME = 0.6  # cosine from which two words are one matter: "Radweg", "Radwege", "Fahrradweg"
 _SHRINKAGE = 100  # so many words as a language needs before half of their mean counts as its accent
 _ROWS = 512  # words whose likeness to all others is in memory at a time
 _AT_ONCE = 128  # words: whoever waits for the encoder meanwhile waits some 40 ms
@@ -41,14 +41,12 @@ def directions(
     texts: Sequence[str],
     languages: Sequence[str],
     read: Read,
-    same: float = SAME,
     respelled: bool = True,
 ) -> Vector:
     """The mean direction of each text's words, rare ones weighing most: float32 (n, d), length 1 or all zeros.
 
-    Words are weighed by how few texts have
-    them or others that mean the same, from a cosine of ``same`` on. What all words of a language have in common is
-    taken away: so languages meet. Ukrainian is ``respelled`` for an encoder that has not read it.
+    Words are weighed by how few texts have them or others that mean the same. What all words of a language have in
+    common is taken away: so languages meet. Ukrainian is ``respelled`` for an encoder that has not read it.
     """
     said = [_words(text, language, respelled) for text, language in zip(texts, languages, strict=True)]
     common = [word for word, _ in Counter(word for words in said for word in words).most_common(_MOST)]
@@ -56,7 +54,7 @@ def directions(
     if not common:
         return np.zeros((len(texts), read([]).shape[1]), np.float32)
     meanings = np.concatenate([read(common[begin : begin + _AT_ONCE]) for begin in range(0, len(common), _AT_ONCE)])
-    spread = np.minimum(_spread(common, said, meanings, same), len(texts))
+    spread = np.minimum(_spread(common, said, meanings), len(texts))
     weight = np.log((1 + len(texts)) / (1 + spread)).astype(np.float32)
     rows = [[place[word] for word in words if word in place] for words in said]
     accents = _accents(rows, languages, meanings)
@@ -73,7 +71,7 @@ def _words(text: str, language: str, respelled: bool) -> list[str]:
     return _WORD.findall(legible(kept, known=language == "uk") if respelled else kept)
 
 
-def _spread(common: Sequence[str], said: Sequence[Sequence[str]], meanings: Vector, same: float) -> Vector:
+def _spread(common: Sequence[str], said: Sequence[Sequence[str]], meanings: Vector) -> Vector:
     """In how many texts each of the ``common`` words is said, and all that mean the same, the nearer the more."""
     texts = Counter(word for words in said for word in {word.lower() for word in words})
     first = np.array(list({word.lower(): place for place, word in reversed(list(enumerate(common)))}.values()))
@@ -86,7 +84,7 @@ def _spread(common: Sequence[str], said: Sequence[Sequence[str]], meanings: Vect
     for begin in range(0, len(first), _ROWS):
         end = min(begin + _ROWS, len(first))
         alike = ordered[begin:end] @ ordered[begin:].T
-        alike *= alike >= same
+        alike *= alike >= _SAME
         sums[begin:end] += alike @ said_by[begin:]
         sums[end:] += said_by[begin:end] @ alike[:, end - begin :]
     found[order] = sums

@@ -13,7 +13,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from nlp.reading.pipeline import Vector
-from nlp.reading.scale import MEASURED, Read, Scales, measured, yardstick
+from nlp.reading.scale import MEASURED, Read, Scale, measured, yardstick
 from nlp.reading.trained import PipelineUnfit, opened
 
 _APART = 12  # of the yardstick's sentences, every such one shows whether there are vectors, and who makes them
@@ -45,22 +45,22 @@ class BorrowedVectors:
         self.name = f"{meta['lang']}_{meta['name']} {meta['version']} {self._checksum()}"
 
     @cached_property
-    def scales(self) -> Scales:
+    def scale(self) -> Scale:
         return measured(self._own, self.encode, self._language)
 
     def encode(self, texts: Sequence[str]) -> Vector:
         """The vectors of ``texts``: float32 (len(texts), dimension), length 1; zeros where it knows no word."""
-        found = self._plain(texts)
+        found = self.plain(texts)
         known = found.any(axis=1)
         found[known] = _unit(found[known] - self._common)
         return found
 
     @cached_property
     def _common(self) -> Vector:
-        return np.asarray(self._plain(yardstick(self._language)).mean(axis=0))
+        return np.asarray(self.plain(yardstick(self._language)).mean(axis=0))
 
-    def _plain(self, texts: Sequence[str]) -> Vector:
-        """What the pipeline itself says, at length 1."""
+    def plain(self, texts: Sequence[str]) -> Vector:
+        """What the pipeline itself says, at length 1: for single words, which have nothing in common."""
         found = np.zeros((len(texts), self.dimension), np.float32)
         with self._turn, self._pipeline.memory_zone():  # else spaCy would keep every word that it has met
             for row, doc in enumerate(self._docs(texts)):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from functools import cache
 from importlib.resources import files
@@ -15,52 +14,41 @@ ALL = "xx"
 """spaCy's language for pipelines that read every one."""
 MEASURED = ("de", "en", ALL)
 """Languages for whose encoders there is a yardstick."""
-_WORD = re.compile(r"[^\W\d_][\w-]{3,}")
 _LONGER = ((2, 7), (4, 5))  # sentences of a longer text, and how many matters lie between them
-_SAME = 1.0  # likeness of a text and itself, in every encoder
+SAME = 0.78
+"""The cosine from which two texts say the same, in the built-in encoder."""
 
 
 class Scale:
-    """Bounds of likeness, translated so that of the yardstick's pairs as many pass as where they were measured.
+    """Bounds of likeness in another encoder than the one by which they were measured.
 
-    ``own`` are the likenesses of these pairs in the built-in encoder, ``other`` those in the one for which the bounds
-    are wanted, both (n,), in any order: only how many are higher matters, not which. Between them it is a line.
+    From the cosine ``known`` on two texts are the same in that one, from ``there`` on in this. Unlike is 0 and equal is
+    1 in both, and what lies between is a line.
     """
 
-    def __init__(self, own: Vector, other: Vector) -> None:
-        self._own, self._other = (np.append(np.sort(each), _SAME).astype(np.float64) for each in (own, other))
+    def __init__(self, known: float, there: float) -> None:
+        self._known, self._there = known, there
 
     def __call__(self, bound: float) -> float:
-        """What ``bound`` (a cosine in the built-in encoder) is in the other one."""
-        return float(np.interp(bound, self._own, self._other))
+        """What ``bound`` (a cosine in the built-in encoder) is in this one."""
+        if self._known == self._there:
+            return bound
+        return float(np.interp(bound, (0.0, self._known, 1.0), (0.0, self._there, 1.0)))
 
 
-class Scales:
-    """One scale for sentences and one for single words, which lie elsewhere; without any, bounds are as measured."""
-
-    def __init__(self, sentences: Scale | None = None, words: Scale | None = None) -> None:
-        self._sentences, self._words = sentences, words
-
-    def sentence(self, bound: float) -> float:
-        """A bound for the likeness of two texts."""
-        return bound if self._sentences is None else self._sentences(bound)
-
-    def word(self, bound: float) -> float:
-        """A bound for the likeness of two words."""
-        return bound if self._words is None else self._words(bound)
-
-
-BUILT_IN = Scales()
+BUILT_IN = Scale(SAME, SAME)
 """The bounds as they stand in the code: measured on labelled sets with the built-in encoder."""
 Read = Callable[[list[str]], Vector]
 """Texts to vectors of length 1, one row each."""
 
 
-def measured(own: Read, other: Read, language: str) -> Scales:
-    """The scales for the encoder ``other`` of ``language`` (one of `MEASURED`); ``own`` is the built-in one."""
-    said = yardstick(language)
-    words = sorted({word for sentence in said for word in _WORD.findall(sentence)})
-    return Scales(*(Scale(_likenesses(own(one)), _likenesses(other(one))) for one in (list(said), words)))
+def measured(own: Read, other: Read, language: str) -> Scale:
+    """The scale of the encoder ``other`` of ``language`` (one of `MEASURED`); ``own`` is the built-in one.
+
+    Of the yardstick's pairs as many are the same to one as to the other: how many is compared, not which.
+    """
+    likeness, wanted = (np.append(np.sort(_likenesses(read(list(yardstick(language))))), 1.0) for read in (own, other))
+    return Scale(SAME, float(np.interp(SAME, likeness, wanted)))
 
 
 @cache

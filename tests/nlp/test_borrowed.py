@@ -61,7 +61,7 @@ def test_a_pipeline_whose_component_makes_the_vectors_is_read_whole(tmp_path: Pa
     own = borrowed(str(tmp_path / "own"), sense.vectors)
     apart = sense.vectors(DARK) - sense.vectors(list(yardstick("xx"))).mean(axis=0)
     assert np.allclose(own.encode(DARK), apart / np.linalg.norm(apart, axis=1, keepdims=True), atol=1e-4)
-    assert abs(own.scales.sentence(0.78) - 0.78) < 0.05
+    assert abs(own.scale(0.78) - 0.78) < 0.05
 
 
 def test_the_guard_keeps_the_encoder_by_which_it_learned(tiny: Sense) -> None:

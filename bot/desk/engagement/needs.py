@@ -76,7 +76,7 @@ def _said(visitor: Visitor, reported: NeedReported) -> Contribution:
 def _offering(visitor: Visitor, said: Contribution) -> Iterator[tuple[Person, Contribution]]:
     """Who offered something that fits, the best first, each person once."""
     sense = visitor.likeness.sense
-    wanted, least = vector_of(said, sense), sense.scales.sentence(_FITS)
+    wanted, least = vector_of(said, sense), sense.scale(_FITS)
     offers = visitor.books.needs.offers(said.dialogue_id)
     near = [(float(vector_of(one, sense) @ wanted), one) for one in offers]
     seen: set[int] = set()
@@ -106,7 +106,7 @@ def fitting(visitor: Visitor, reported: Reported) -> list[Tell]:
     if reported.kind != "offer" or reported.held:
         return []
     sense = visitor.likeness.sense
-    offered, least = sense.vector(reported.concern), sense.scales.sentence(_FITS)
+    offered, least = sense.vector(reported.concern), sense.scale(_FITS)
     sought = visitor.books.needs.sought(visitor.dialogue.id, visitor.now)
     open_ = [said for need, said, _ in sought if need.state == "open" and said.vector is not None]
     fits = sum(float(vector_of(said, sense) @ offered) >= least for said in open_)
