@@ -24,8 +24,8 @@ from bot.desk.rereading import reread
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
-from bot.hall.commands import menus
 from bot.hall.hall import Hall
+from bot.hall.menus import menus
 from bot.hall.network import Network
 from bot.hall.steady import steady
 from bot.hall.turns import Turns
@@ -98,7 +98,7 @@ def make_platforms(settings: Settings, keys: Keys) -> list[Platform]:
                 api=settings.telegram_api,
                 webhook=settings.telegram_webhook,
                 webhook_secret=webhook_secret(settings.telegram_token),
-                commands=menus(),
+                commands=menus(settings.language),
             )
         )
     if settings.matrix_homeserver:
@@ -147,6 +147,7 @@ def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
         guard=Guard(sense),
         ear=_ear(settings),
         zone=settings.zone,
+        menus=("telegram",) if settings.telegram_token else (),
         free=lambda: shutil.disk_usage(settings.data).free,
     )
 

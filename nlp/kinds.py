@@ -120,7 +120,7 @@ _COMPLAINS = _any(
     *("ama", "maalesef", "değil", "але", r"на\s+жаль", "не", "لكن", "للأسف"),
 )
 _ASKS = re.compile(
-    r"(?:^|[.!?,]\s+|\bund\s+|\band\s+)(?P<word>wann|wer|wo|wohin|was|welche\w*|wie|wieso|warum|wozu|gibt|kann|können|"
+    r"(?:^|[.!?,:]\s+|\bund\s+|\band\s+)(?P<word>wann|wer|wo|wohin|was|welche\w*|wie|wieso|warum|wozu|gibt|kann|können|"
     r"darf|dürfen|ist|sind|wird|werden|hat|haben|when|where|who|what|which|why|how|is|are|was|were|will|can|may|does|"
     r"do|did|has|have|коли|де|хто|чи|чому|навіщо|як|який|яка|скільки|"
     r"متى|أين|من|ماذا|لماذا|كيف|هل|كم)\b[^.!?؟]*[?؟]\s*$"

@@ -207,7 +207,7 @@ def write(cards: Sequence[dict[str, Any]], form: str) -> None:
         return _json(found)
     for topic in found:
         say(_card_line(topic))
-    return None
+    return None if found else say(words()("cli-no-topics"))
 
 
 def _card_line(topic: dict[str, Any]) -> str:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from bot import __version__
 from bot.app import keys_of, matrix_secret, open_store
-from bot.cli.screen import OUT, bar, say, words
+from bot.cli.screen import OUT, Wrong, bar, say, words
 from bot.settings import Settings, read
 from storage import Store, new_key, relocation, rotation
 
@@ -41,6 +41,8 @@ def _backup(settings: Settings, path: Path) -> None:
 
 
 def _restore(settings: Settings, path: Path) -> None:
+    if not path.is_file():
+        raise Wrong(words()("restore-no-file", file=str(path)))
     settings.data.mkdir(parents=True, exist_ok=True)
     with closing(Store(settings.database_url, keys_of(settings))) as store:
         with bar(words()("restore-title"), relocation.archived_rows(path)) as progress:

@@ -81,7 +81,14 @@ class Cast:
     topic: int | None = None
 
 
-News = Tell | Order | Open | Cast
+@dataclass(frozen=True, slots=True)
+class Menu:
+    """What somebody may do has changed, or in which language: so does the menu of commands at the address ``to``."""
+
+    to: str
+
+
+News = Tell | Order | Open | Cast | Menu
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from bot.desk.consents import agree
 from bot.desk.engagement.organisations import leave_all
 from bot.desk.erasing import erase, forget
-from bot.desk.news import News, Open, Tell, Visitor, Way
+from bot.desk.news import Menu, News, Open, Tell, Visitor, Way
 from bot.flows.outcomes import Declined, LanguageChosen, Welcomed
 from bot.flows.outcomes import News as Hearing
 from bot.flows.rights.queries import CONTACT
@@ -46,7 +46,8 @@ def speak(visitor: Visitor, chosen: LanguageChosen) -> list[News]:
     visitor.contact.language = chosen.language
     if visitor.person is None and not visitor.roles:
         return [Open("welcome")]
-    return [visitor.told("hall-language-set")]
+    menu = [Menu(visitor.address)] if visitor.roles else []
+    return [*menu, visitor.told("hall-language-set")]
 
 
 def hear(visitor: Visitor, news: Hearing) -> list[News]:

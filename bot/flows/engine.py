@@ -46,7 +46,7 @@ Flow = Callable[[Talk], Coroutine[Any, Any, Any]]
 @dataclass(frozen=True)
 class Asking:
     """The talk stands at this question. ``given``: what was answered before, in the order of the talk; those of it
-    that nobody was asked, because their questions propose an answer, are ``proposed``."""
+    that nobody was asked, because their questions propose an answer or are silent, are ``proposed``."""
 
     name: str
     question: Question[Any]
@@ -88,6 +88,8 @@ def advance(flow: Flow, answers: Mapping[str, str], look_up: LookUp) -> Asking |
                 reply = given[wanted.name] = wanted.of.read(answers[wanted.name])
             except (KeyError, Misread):
                 return Asking(wanted.name, wanted.of, given, proposed)
+            if wanted.of.silent:
+                proposed = (*proposed, wanted.name)
     except StopIteration as end:
         return Done(end.value)
     finally:

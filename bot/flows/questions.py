@@ -47,6 +47,8 @@ class Question(ABC, Generic[T]):
     """Something to be asked. ``reasons``: the names under which `read` may refuse."""
 
     reasons: ClassVar[tuple[str, ...]] = ()
+    silent: ClassVar[bool] = False
+    """Nobody is ever asked: what is not said with the command is what it proposes."""
 
     @property
     def proposed(self) -> str:

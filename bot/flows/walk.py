@@ -115,7 +115,7 @@ def walk(flow: Flow, samples: Mapping[type[Query[Any]], Sequence[Any]] = SAMPLES
         if isinstance(at, Asking):
             if said.get(at.name):  # else this road would never end
                 raise ValueError(f"{at.name} cannot read {said[at.name]!r}")
-            roads.extend(({**said, name: ""}, found) for name in at.proposed)
+            roads.extend(({**said, name: ""}, found) for name in at.proposed if name not in said)
             roads.extend(({**said, at.name: answer}, found) for answer in answers(at.question))
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from bot.desk import photos
 from bot.desk.deciding import log
 from bot.desk.engagement import organisations
-from bot.desk.news import Way
+from bot.desk.news import Menu, Way
 from bot.desk.office import doors, roles
 from bot.desk.office.setting_up import answers, greet
 from bot.desk.rights import my_data
@@ -52,15 +52,15 @@ def _beside(talk: Conversation, said: Command) -> None:
     if said.name == "privacy":
         return talk.aside("hall-privacy")
     if said.name == "photo":
-        return talk.pass_all(photos.show(talk.visitor, said.rest))
-    if said.name == "log":
+        talk.pass_all(photos.show(talk.visitor, said.rest))
+    elif said.name == "log":
         talk.pass_all(log.show(talk.visitor))
-        return talk.go_on(again=True) if talk.asking() else None
-    if said.name == MACHINE:
+    elif said.name == MACHINE:
         return talk.tell(machine.show(talk.hall, talk.visitor))
-    if talk.visitor.person is None:
+    elif talk.visitor.person is None:
         return talk.open(said.name)
-    talk.pass_all(my_data.show(talk.visitor))
+    else:
+        talk.pass_all(my_data.show(talk.visitor))
     return talk.go_on(again=True) if talk.asking() else None
 
 
@@ -70,6 +70,8 @@ def _start(talk: Conversation, word: str) -> None:
         return talk.pass_all(news)
     if (dialogue := visitor.books.people.dialogue_named(word)) is not None:
         visitor.contact.dialogue_id = dialogue.id
+    if visitor.roles:
+        talk.pass_on(Menu(visitor.address))
     if news := greet(visitor):
         return talk.pass_all(news)
     if (door := doors.arrive(visitor, word)) is not None:

@@ -14,9 +14,6 @@ from bot.words import LANGUAGES, Words
 STEPS = ("back", "cancel", "change", "help")
 """Commands that belong to the open talk."""
 
-MENU = ("start", "help", "mine", "language", "privacy", "stop")
-"""The commands that the networks' menus show."""
-
 ORGANISED = ("organisation", "support_need", "needs", "match", "relay", "need_result", "organisations")
 """Those of organisations and their helpers; "match" and what follows are only said by buttons, but for the last."""
 _SPOKEN = ("organisation", "support_need", "needs", "organisations")
@@ -49,7 +46,8 @@ RIGHTS = ("my_data", "consent", "join_in", "connect", "objection", "objections",
 """Those of people's rights; the last two are only said by buttons."""
 
 _NAMES = (
-    *(*MENU, *OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED, *DESK[:-1], "log"),
+    *("start", "help", "mine", "language", "privacy", "stop"),
+    *(*OFFICE, *_SPOKEN, *RIGHTS[:-2], *CURATED, *DESK[:-1], "log"),
     *("leave", "agenda", "digest", MACHINE, "photo", "back", "cancel", "change"),
 )
 _PARAMETERS = {
@@ -76,6 +74,9 @@ _PARAMETERS = {
     "need_result": ("need", "became"),
 }
 
+_NUMBERED = ("queue", "topics", "needs", "photo")
+"""Those that also without a mark may have a number behind them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Command:
@@ -95,13 +96,17 @@ class Command:
 
 
 def command(text: str) -> Command | None:
-    """The command that ``text`` is: marked by / or !, or a whole text that is one of its words in any language.
+    """The command that ``text`` is: marked by / or !, or a whole text that is one of its words in any language, with a
+    number behind it at most ("aufgaben 11").
 
     A marked word that is none of ours gives a command of that name.
     """
     if marked := re.fullmatch(r"\s*[/!]\s*(\w{1,40})(?:@\w+)?(?:\s+(.*))?", text, re.DOTALL):
         said = marked[1].casefold()
         return Command(_by_word().get(plain(said), said), (marked[2] or "").strip())
+    if numbered := re.fullmatch(r"\s*(\w{1,40})\s+#?(\d{1,15})\s*", text):
+        name = _by_word().get(plain(numbered[1]))
+        return Command(name, numbered[2]) if name in _NUMBERED else None
     name = _by_word().get(plain(text)) or ("help" if text.strip() == "?" else None)
     return Command(name) if name else None
 
@@ -142,14 +147,3 @@ def _answers(name: str, *, means: bool) -> Iterator[tuple[str, bool]]:
     for language in LANGUAGES:
         for word in Words(language)(f"{name}-also").split("|"):
             yield plain(word), means
-
-
-def menus() -> dict[str, list[tuple[str, str]]]:
-    """(command, description) of the menu in each language that networks know: a form like "de-simple" is none."""
-    return {language: menu(language) for language in LANGUAGES if "-" not in language}
-
-
-def menu(language: str) -> list[tuple[str, str]]:
-    """(command, description) of the menu in a language."""
-    words = Words(language)
-    return [(name, words(f"command-{name}.about")) for name in MENU]

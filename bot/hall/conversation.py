@@ -9,9 +9,10 @@ from typing import Any
 
 from bot.desk import photos
 from bot.desk.acts import Origin, act
-from bot.desk.news import Cast, News, Open, Order, Tell, Visitor
+from bot.desk.news import Cast, Menu, News, Open, Order, Tell, Visitor
 from bot.desk.permissions import FOR_FLOW
 from bot.flows.outcomes import LanguageChosen, LanguageWanted, Supported
+from bot.hall import menus
 from bot.hall.broadcaster import begin
 from bot.hall.carried import Carried
 from bot.hall.hall import Hall
@@ -149,6 +150,8 @@ class Conversation(Talking):
                 self.hall.post(self.visitor.books, news.to, news.deed, purpose=news.purpose)
             case Cast():
                 begin(self.hall, self.visitor, news)
+            case Menu():
+                menus.show(self.hall, self.visitor.books, news.to)
             case Open():
                 self.open(news.flow, news.answers, news.message)
 

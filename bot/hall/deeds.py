@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import asdict, fields
 from typing import Any
 
-from bot.messages import Address, Deed, Invite, LetIn, MakeLink, Offer, OpenRoom, Receipt, Say, Strip
+from bot.messages import Address, Deed, Invite, LetIn, MakeLink, Offer, OpenRoom, Receipt, Say, ShowMenu, Strip
 
-_KINDS: dict[str, type[Deed]] = {kind.__name__: kind for kind in (Say, Strip, OpenRoom, Invite, LetIn, MakeLink)}
+_ALL: tuple[type[Deed], ...] = (Say, Strip, OpenRoom, Invite, LetIn, MakeLink, ShowMenu)
+_KINDS: dict[str, type[Deed]] = {kind.__name__: kind for kind in _ALL}
 
 _NAMES = {kind: [field.name for field in fields(kind)] for kind in _KINDS.values()}
 
@@ -34,6 +35,8 @@ def unpacked(stored: dict[str, Any]) -> Deed:
     if "offers" in values:
         values["offers"] = tuple(Offer(**one) for one in values["offers"])
         values["files"] = tuple(values["files"])
+    if "commands" in values:
+        values["commands"] = tuple((name, about) for name, about in values["commands"])
     return kind(**values)
 
 

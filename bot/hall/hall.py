@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
 
@@ -41,6 +41,8 @@ class Hall:
     """By which the clock of the place goes."""
     troubles: dict[str, Callable[[], str]] = field(default_factory=dict)
     """Network -> what is wrong with it now, "" for nothing: as this process sees it."""
+    menus: Collection[str] = ()
+    """The networks whose chats have a menu of commands."""
     free: Callable[[], int | None] = lambda: None
     """Bytes left on the disk with the folder of all state, if there is one."""
 

@@ -35,8 +35,13 @@ def shared(dialogue: Dialogue, words: Words) -> dict[str, Any]:
     return {
         "dialogue": dialogue.title,
         "municipality": dialogue.municipality,
-        "greeting": dialogue.welcome,
+        "greeting": dialogue.welcome if _speak_alike(dialogue.language, words.language) else "",
         "privacy_contact": dialogue.contact or dialogue.municipality,
         "more_help": dialogue.emergency,
         "other_doors": words("hall-other-doors", doors=dialogue.doors) if dialogue.doors else "",
     }
+
+
+def _speak_alike(one: str, other: str) -> bool:
+    """Whether two languages are forms of the same: what moderators wrote in it, nobody translates."""
+    return one.partition("-")[0] == other.partition("-")[0]

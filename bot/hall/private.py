@@ -11,9 +11,14 @@ from bot.hall import commanded, sent, steps, tongues
 from bot.hall.commands import Command, command, greets
 from bot.hall.conversation import Conversation
 from bot.hall.edits import CONCERN, edited
-from bot.hall.voice import meant
+from bot.hall.voice import meant, plain
 from bot.messages import Edited, Heard, Media, Picked, Pressed, Removed, Spot, Unreadable
 from bot.messages import Text as Words
+
+_LISTS = {("mine", "which"), ("mine", "nothing"), ("answer", "nothing")}
+"""Questions, by flow and name, that only show what there is: who writes sentences there is about to tell more."""
+_SENTENCE = 3
+"""Words that are more than the beginning of a label."""
 
 
 def take(talk: Conversation, heard: Heard) -> None:
@@ -60,8 +65,8 @@ class _Private:
             return self._command(said)
         if alarms := self._talk.watch.alarms(text, self._talk.row):
             return self._talk.sound(alarms)
-        if greets(text):
-            return self._greeted()
+        if greets(text):  # that is no answer, and no concern
+            return self._talk.go_on(again=True) if self._talk.asking() else self._out_of_the_blue(text)
         if tongues.answered(self._talk, text):
             return None
         language = tongues.written(self._talk, text)
@@ -69,9 +74,17 @@ class _Private:
         return tongues.suggest(self._talk, language)
 
     def _in_own_words(self, text: str) -> None:
-        if (asking := self._talk.asking()) is not None:
-            return self._talk.typed(asking, text, self._message)
-        return self._out_of_the_blue(text)
+        asking = self._talk.asking()
+        if asking is None or self._is_another_matter(asking, text):
+            return self._out_of_the_blue(text)
+        return self._talk.typed(asking, text, self._message)
+
+    def _is_another_matter(self, asking: Asking, text: str) -> bool:
+        """Whole sentences, where there is only a list to choose from, and none of it begins so."""
+        said = plain(text)
+        if (self._talk.flow, asking.name) not in _LISTS or len(said.split()) < _SENTENCE:
+            return False
+        return not any(plain(option.text).startswith(said) for option in asking.question.options)
 
     def _marked(self, said: Command, text: str) -> None:
         """ "/mine" is a command; "! es brennt" may be somebody in need."""
@@ -83,27 +96,16 @@ class _Private:
         asking = self._talk.asking() if text.strip().isdecimal() else None
         return asking if asking is not None and isinstance(asking.question, Count | When | Until) else None
 
-    def _greeted(self) -> None:
-        """A greeting is no concern: who greets is asked what stands open, or told what can be said here."""
-        if self._talk.asking() is not None:
-            return self._talk.go_on(again=True)
-        person = self._talk.visitor.person
-        if person is None and (news := greet(self._talk.visitor)):
-            return self._talk.pass_all(news)
-        return self._talk.say("hall-idle") if person else self._talk.open("welcome")
-
     def _out_of_the_blue(self, text: str) -> None:
-        """Words while nothing is open: a concern, if they can be one."""
-        person = self._talk.visitor.person
-        if person is None and (news := greet(self._talk.visitor)):
+        """Words while nothing is open: a concern, if they can be one; else who wrote them is told what can be said."""
+        visitor = self._talk.visitor
+        if visitor.person is None and (news := greet(visitor)):
             return self._talk.pass_all(news)
-        try:
-            concern = CONCERN.read(text)
-        except Misread as error:
-            if error.reason != "too-long":
-                return self._talk.say("hall-idle") if person else self._talk.open("welcome")
-            concern = text
-        return self._talk.say_first(concern, self._message)
+        if concern := _concern_in(text):
+            return self._talk.say_first(concern, self._message)
+        if visitor.person is not None:
+            return self._talk.say("hall-idle")
+        return self._talk.tell(steps.help_for(self._talk)) if visitor.roles else self._talk.open("welcome")
 
     def _command(self, said: Command) -> None:
         commanded.obey(self._talk, said, self._typed)
@@ -140,3 +142,13 @@ class _Private:
         if photos.removed(self._talk.visitor, message):
             return self._talk.aside("hall-photo-removed")
         return self._talk.rewritten(message, "")
+
+
+def _concern_in(text: str) -> str:
+    """The concern that ``text`` is, too long or not; "" where it is too short for one, or a greeting."""
+    if greets(text):
+        return ""
+    try:
+        return CONCERN.read(text)
+    except Misread as error:
+        return text if error.reason == "too-long" else ""

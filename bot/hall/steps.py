@@ -5,11 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.desk.news import Phrase, Tell, Way
-from bot.desk.permissions import FOR_FLOW, allows
 from bot.flows import Asking
 from bot.hall import voice
-from bot.hall.commands import IN_ROLES, MACHINE
 from bot.hall.conversation import Conversation
+from bot.hall.menus import commands_of
 from bot.hall.watch import CALM
 from bot.messages import Offer, Say
 
@@ -52,8 +51,7 @@ def help_for(talk: Conversation, *ways: Way) -> Tell:
 
 def _commands(talk: Conversation, role: str) -> str:
     """A line for each command of a role: what is typed, and what it is for."""
-    needed = {**FOR_FLOW, MACHINE: "machine"}
-    names = [name for name in IN_ROLES if allows(role, needed[name])]
+    names = commands_of(role)
     return "\n".join(f"• {talk.words(f'command-{name}')}: {talk.words(f'command-{name}.about')}" for name in names)
 
 

@@ -92,9 +92,8 @@ class Talking(Speaking, ABC):
         """Take an answer; one that cannot be read is answered with what is wrong and the question."""
         talk = self._talk()
         if (error := _misread(asking, said)) is not None:
-            if talk.flow == "welcome" and len(said) > 7:  # a concern said before consent is kept until then
-                talk.draft, talk.draft_message = self.watch.keep(talk, "concern", said), message
-                return self.aside("hall-astray" if self.visitor.guard.astray(talk.draft) else "hall-draft-kept")
+            if talk.flow == "welcome" and len(said) > 7:
+                return self._keep(talk, said, message)
             if not (earlier := getattr(asking.question, "instead", "")):
                 return self.go_on(error)
             self.put(earlier, self.watch.keep(talk, earlier, said), message)
@@ -104,6 +103,15 @@ class Talking(Speaking, ABC):
         talk.answers = {**_standing(talk, asking.name), asking.name: said}
         talk.messages = {**talk.messages, asking.name: message}
         return self.go_on()
+
+    def _keep(self, talk: TalkRow, said: str, message: str) -> None:
+        """A concern said before consent is kept until then, behind what was said before it."""
+        is_astray = self.visitor.guard.astray(said)
+        if not is_astray or not talk.draft:
+            said = f"{talk.draft}\n{said}".lstrip()
+            talk.draft, talk.draft_message = self.watch.keep(talk, "concern", said), message
+        kept = "hall-draft-next" if talk.answers.get("agree") else "hall-draft-kept"
+        return self.aside("hall-astray" if is_astray else kept)
 
     def typed(self, asking: Asking, text: str, message: str) -> None:
         """Take a typed answer."""

@@ -141,10 +141,11 @@ def _steps(words: Words, flow: str, asking: Asking) -> list[str]:
     keys = {option.key for option in asking.question.options}
     if "discard" in keys or isinstance(asking.question, Check):
         return []
+    back = ["back"] if asking.given.keys() - set(asking.proposed) else []
     if keys & {"close", "nothing", "agree"}:  # the question has its own way out
-        return ["back"] if asking.given.keys() - set(asking.proposed) and "agree" not in keys else []
+        return back if "agree" not in keys else []
     change = ["change"] if isinstance(asking.question, YesNo) and changeable(words, flow, asking) else []
-    return change + (["back"] if asking.given else []) + ["cancel"]
+    return change + back + ["cancel"]
 
 
 def told(words: Words, tell: Tell, shared: Mapping[str, Any]) -> Say:

@@ -1,7 +1,20 @@
 """All that passes between a network and the house: what was heard, what is to be done, and who speaks."""
 
 from bot.messages.address import Address
-from bot.messages.deeds import Attachment, Deed, Invite, LetIn, MakeLink, Offer, OpenRoom, Parcel, Receipt, Say, Strip
+from bot.messages.deeds import (
+    Attachment,
+    Deed,
+    Invite,
+    LetIn,
+    MakeLink,
+    Offer,
+    OpenRoom,
+    Parcel,
+    Receipt,
+    Say,
+    ShowMenu,
+    Strip,
+)
 from bot.messages.heard import (
     Came,
     Edited,
@@ -60,6 +73,7 @@ __all__ = [
     "Refused",
     "Removed",
     "Say",
+    "ShowMenu",
     "Spot",
     "Strip",
     "Text",

@@ -82,7 +82,14 @@ class MakeLink:
     name: str
 
 
-Deed = Say | Strip | OpenRoom | Invite | LetIn | MakeLink
+@dataclass(frozen=True, slots=True)
+class ShowMenu:
+    """Show these (command, description) pairs in the menu of the chat, in place of everybody's."""
+
+    commands: tuple[tuple[str, str], ...]
+
+
+Deed = Say | Strip | OpenRoom | Invite | LetIn | MakeLink | ShowMenu
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,18 @@ def test_a_wrong_call_is_one_line(capsys: Captured, arguments: list[str]) -> Non
     assert last(capsys).endswith("(quartier --help)")
 
 
+def test_a_copy_that_is_not_there_is_a_wrong_call_and_makes_nothing(folder: Path, capsys: Captured) -> None:
+    assert call(["restore", "nowhere.quartier"]) == 2
+    assert last(capsys) == "nowhere.quartier: There is no such file."
+    assert not (folder / "data").exists()
+
+
+@pytest.mark.usefixtures("folder")
+def test_where_there_are_no_topics_that_is_said(capsys: Captured) -> None:
+    assert call(["topics"]) == 0
+    assert last(capsys) == "There are no topics yet."
+
+
 def test_check_says_that_the_key_should_be_moved_away(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("QUARTIER_TELEGRAM_TOKEN", "123456789:AbCdEfGhIjKlMnOpQrStUvWxYz012345678")
     call(["check"])

@@ -10,7 +10,7 @@ from bot.flows import FLOWS, Asking, Done
 from bot.flows.queries import May, Query
 from bot.flows.questions import Misread
 from bot.flows.topics import outcomes as o
-from bot.flows.topics.queries import ProposalsOpen, TopicOpened, TopicsInHand, TopicsPage
+from bot.flows.topics.queries import Listed, ProposalsOpen, TopicOpened, TopicsInHand, TopicsPage
 from bot.flows.topics.samples import BUS, OPENED, PARK, SAMPLES, SAYINGS
 from bot.flows.topics.talks import Parts
 from bot.hall.curated import written
@@ -68,6 +68,20 @@ def test_a_topic_that_vanished_meanwhile_is_named_as_lost() -> None:
 )
 def test_what_comes_of_a_talk_about_proposals(said: tuple[str, ...], outcome: object) -> None:
     assert play(FLOWS["proposals"], *said, house=HOUSE) == Done(outcome)
+
+
+@pytest.mark.parametrize(
+    ("said", "numbers"), [("31 and 33", (31, 33)), ("#33 #31", (33, 31)), ("1, 3", (31, 33)), ("#31", (31,))]
+)
+def test_parts_are_called_by_their_numbers_or_their_places(said: str, numbers: tuple[int, ...]) -> None:
+    assert Parts(SAYINGS).read(said) == numbers
+
+
+def test_a_number_that_is_a_place_as_well_is_asked_anew() -> None:
+    low = [Listed(id_, f"Saying {id_}") for id_ in (3, 2, 9, 1)]
+    with pytest.raises(Misread, match="unclear"):
+        Parts(low).read("1, 4")
+    assert (Parts(low).read("#1 #3"), Parts(low).read("2"), Parts(low).read("1 9")) == ((1, 3), (2,), (1, 9))
 
 
 @pytest.mark.parametrize(("said", "reason"), [("", "no-option"), ("77", "no-option"), ("#31 #32 #33", "all")])

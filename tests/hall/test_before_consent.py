@@ -46,6 +46,21 @@ def test_words_said_instead_of_an_answer_are_kept_as_a_draft_too(quarter: Quarte
     assert quarter.last("anna").text == quarter.asked("intake-place")
 
 
+def test_all_that_is_said_before_consent_is_kept(quarter: Quarter) -> None:
+    quarter.write("anna", "/start")
+    quarter.write("anna", LAMP)
+    quarter.write("anna", "The swing is broken, too.")
+    quarter.press("anna", "Yes, I am 16 or older and I agree")
+    quarter.write("anna", "Who repairs such things here?")
+    assert quarter.hears_last("anna", 2)[0] == quarter.words("hall-draft-next")
+    quarter.press("anna", "Yes, write to me")
+    quarter.press("anna", "No particular place")
+    quarter.press("anna", "Yes, send it")
+    with quarter.store.open() as books:
+        kept = [row.text for row in books.contributions.of_dialogue(quarter.id)]
+    assert kept == [f"{LAMP}\nThe swing is broken, too.\nWho repairs such things here?"]
+
+
 def test_a_language_chosen_first_keeps_the_draft(quarter: Quarter) -> None:
     quarter.write("anna", LAMP)
     quarter.press("anna", "Language · Sprache · Dil · Мова · لغة")

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hall.commands import Command, command, menu
+from bot.flows.office.team import ROLES
+from bot.hall.commands import IN_ROLES, Command, command
+from bot.hall.menus import menu
 from bot.words import LANGUAGES, Words
 from tests.quarter import LAMP, Quarter
 
@@ -55,6 +57,21 @@ def test_what_stands_behind_a_command_are_its_first_answers() -> None:
     assert Command("leave", "3").answers() == {}
 
 
+@pytest.mark.parametrize(
+    ("said", "meant"),
+    [
+        ("aufgaben 11", Command("queue", "11")),
+        ("Topics #3", Command("topics", "3")),
+        ("foto 7", Command("photo", "7")),
+        ("meine 2", None),
+        ("Bus 12", None),
+        ("themen 3 teilen", None),
+    ],
+)
+def test_a_number_may_stand_behind_a_word_of_those_that_show_something(said: str, meant: Command | None) -> None:
+    assert command(said) == meant
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_word_that_the_help_names_is_understood(language: str) -> None:
     words = Words(language)
@@ -65,8 +82,11 @@ def test_every_word_that_the_help_names_is_understood(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_menu_has_a_line_for_each_command(language: str) -> None:
-    assert [name for name, _ in menu(language)] == ["start", "help", "mine", "language", "privacy", "stop"]
-    assert all(0 < len(about) <= 100 for _, about in menu(language))
+    everybodys = ["start", "help", "mine", "language", "privacy", "stop"]
+    assert [name for name, _ in menu(Words(language))] == everybodys
+    whole = menu(Words(language, "de"), ROLES)
+    assert [name for name, _ in whole] == [*IN_ROLES, *everybodys]
+    assert all(0 < len(about) <= 100 for _, about in whole)
 
 
 @pytest.mark.parametrize("said", ["/weather", "!weather today"])

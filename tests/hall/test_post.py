@@ -30,6 +30,7 @@ from bot.messages import (
     Receipt,
     Refused,
     Say,
+    ShowMenu,
     Strip,
     Undelivered,
 )
@@ -74,6 +75,7 @@ ROOM = Address("matrix", "!room:example.org")
         Invite(ROOM, "home"),
         LetIn(ROOM, yes=True),
         MakeLink("Name"),
+        ShowMenu((("help", "Shows what I can do"), ("queue", "What is to be decided"))),
     ],
 )
 def test_a_deed_is_kept_and_found_again_as_it_was(deed: Deed) -> None:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.desk.office import roles
 from bot.flows.office.team import ROLES
 from bot.hall.clock import Clock, Schedule
 from bot.hall.commands import IN_ROLES
+from bot.messages import ShowMenu
 from tests.quarter import BERLIN, BUS, LAMP, Quarter
 
 RUDE = "The idiots in the town hall let the path along the brook decay."
@@ -249,6 +252,40 @@ def test_the_links_of_somebody_who_leaves_hold_no_more(quarter: Quarter) -> None
     quarter.write("lee", link)
     assert quarter.hears_last("lee") == [quarter.asked("welcome-agree")]
     assert has(quarter) == [("mo", "moderator")]
+
+
+# ------------------------------------------------------------------------------------------ menus
+
+
+def menus(quarter: Quarter, who: str) -> list[list[str]]:
+    """The commands of each menu that ``who`` was shown beside the chat."""
+    shown = [one.deed for one in quarter.stage.parcels if str(one.address) == f"stage:{who}"]
+    return [[name for name, _ in deed.commands] for deed in shown if isinstance(deed, ShowMenu)]
+
+
+def test_the_menu_beside_the_chat_shows_what_somebodys_roles_may_say(quarter: Quarter) -> None:
+    quarter.hall = replace(quarter.hall, menus=("stage",))
+    gets(quarter, "tina", "table_moderator")
+    quarter.write("mo", "/team")
+    quarter.press("mo", f"table moderator, Stage, sign {roles.sign_of('stage:tina')}")
+    quarter.press("mo", "Take the role back")
+    everybodys = ["start", "help", "mine", "language", "privacy", "stop"]
+    assert menus(quarter, "tina") == [["agenda", "paper", *everybodys], everybodys]
+
+
+def test_the_menu_follows_the_language_and_start_brings_it_again(quarter: Quarter) -> None:
+    quarter.hall = replace(quarter.hall, menus=("stage",))
+    quarter.write("mo", "/start")
+    quarter.write("mo", "/language")
+    quarter.press("mo", "Deutsch")
+    shown = [one.deed for one in quarter.stage.parcels if isinstance(one.deed, ShowMenu)]
+    assert [dict(deed.commands)["queue"] for deed in shown] == ["What is to be decided", "Was zu entscheiden ist"]
+
+
+def test_a_citizen_keeps_everybodys_menu(quarter: Quarter) -> None:
+    quarter.hall = replace(quarter.hall, menus=("stage",))
+    quarter.arrives("anna")
+    assert menus(quarter, "anna") == []
 
 
 # ------------------------------------------------------------------------------------------ help

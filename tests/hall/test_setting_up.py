@@ -88,6 +88,16 @@ def test_nothing_is_said_to_anybody_before_it_is_published(fresh: Quarter) -> No
     assert (dialogue(fresh).title, dialogue(fresh).set_up_at) == (UNNAMED, None)
 
 
+def test_the_moderators_own_greeting_is_read_by_those_who_speak_its_language(fresh: Quarter) -> None:
+    sets_up(fresh, *("English, German" if said == "English" else said for said in SAID))
+    fresh.write("anna", "/start")
+    assert "Nice that you are here." in fresh.last("anna").text
+    fresh.write("anna", "/language")
+    fresh.press("anna", "Deutsch")
+    assert "Hier geht es um: Life in Lindenhof." in fresh.last("anna").text
+    assert "Nice that you are here." not in fresh.last("anna").text
+
+
 def test_a_citizen_reads_what_was_set_up(fresh: Quarter) -> None:
     sets_up(fresh)
     fresh.write("anna", "/start")

@@ -37,6 +37,22 @@ def test_back_at_the_first_question_says_so_and_asks_it_again(quarter: Quarter) 
     assert quarter.hears_last("anna", 2) == [quarter.asked("hall-first"), quarter.asked("intake-concern")]
 
 
+def test_what_came_with_the_command_is_no_question_to_go_back_to(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", "/objection")
+    assert quarter.last("anna").buttons == ("Cancel",)
+
+
+def test_whole_sentences_before_a_list_are_a_new_concern(asked_to_send: Quarter) -> None:
+    quarter = asked_to_send
+    quarter.press("anna", "Yes, send it")
+    quarter.write("anna", "/mine")
+    quarter.write("anna", "The lamp at")
+    assert quarter.last("anna").text.startswith(quarter.words("mine-which.error-no-option"))
+    quarter.write("anna", BUS)
+    assert quarter.last("anna").text == quarter.asked("intake-place")
+
+
 def test_cancel_ends_the_talk_and_nothing_is_sent(asked_to_send: Quarter) -> None:
     asked_to_send.press("anna", "Cancel")
     assert asked_to_send.last("anna").text == asked_to_send.asked("hall-cancelled")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from bot.hall.commands import Command, agrees, command, menus
+from bot.hall.commands import Command, agrees, command
+from bot.hall.menus import menus
 from bot.words import LANGUAGES, Words
 from tests.quarter import LAMP, LAMP_TOO, Quarter
 
@@ -143,5 +144,6 @@ def test_yes_and_no_are_understood_in_every_language(text: str, *, yes: bool) ->
 
 
 def test_every_language_that_networks_know_has_its_menu() -> None:
-    assert list(menus()) == [language for language in LANGUAGES if language != "de-simple"]
-    assert dict(menus()["tr"])["help"] == Words("tr")("command-help.about")
+    there = menus("de")
+    assert list(there) == ["", *(language for language in LANGUAGES if language != "de-simple")]
+    assert (dict(there["tr"])["help"], there[""]) == (Words("tr")("command-help.about"), there["de"])

@@ -156,12 +156,14 @@ def test_a_topic_is_split_by_taps_and_is_never_proposed_to_come_together_again(t
     assert homes(topical)[one] == new
 
 
-def test_a_topic_is_split_with_a_row_of_digits(topical: Quarter) -> None:
+def test_a_row_of_digits_that_may_be_places_or_numbers_is_asked_anew(topical: Quarter) -> None:
     lamp = topic(topical, "lamp")
-    newest_first = members(topical, lamp.id)[::-1]
+    first, second, third, fourth = members(topical, lamp.id)
     topical.write("mo", f"!topics {lamp.id} split")
     topical.write("mo", "1, 2 and 4")
-    assert members(topical, lamp.id) == [newest_first[2]]
+    assert topical.last("mo").text.startswith(topical.words("topics-part.error-unclear"))
+    topical.write("mo", f"#{first}, #{second} and #{fourth}")
+    assert members(topical, lamp.id) == [third]
 
 
 def test_at_least_one_concern_stays_in_a_topic_that_is_split(topical: Quarter) -> None:

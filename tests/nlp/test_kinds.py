@@ -31,6 +31,7 @@ from nlp.kinds import KINDS, Proposal, kind_of
         ("Danke für die neue Rutsche, aber sie ist leider schon kaputt.", "problem", ""),
         ("Thank you for the new slide!", "feedback", "Thank you for"),
         ("Wann wird der Spielplatz fertig?", "question", "Wann … ?"),
+        ("Eine Frage: Wann kommt der neue Bus?", "question", "Wann … ?"),
         ("When will the playground be ready?", "question", "When … ?"),
         ("Alışverişte yardıma ihtiyacım var.", "need", "ihtiyacım var"),
         ("Kütüphane ne zaman açılıyor?", "question", "ne zaman … ?"),

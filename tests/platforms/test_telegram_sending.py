@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from bot.messages import (
@@ -17,6 +19,7 @@ from bot.messages import (
     Parcel,
     Refused,
     Say,
+    ShowMenu,
     Strip,
 )
 from bot.platforms.telegram import Telegram as TelegramPlatform
@@ -252,3 +255,10 @@ async def test_typing_is_shown_and_never_raises(telegram: Telegram, platform: Te
     await platform.typing(Address("telegram", "12345"))
     await platform.typing(Address("telegram", "nobody"))
     assert telegram.actions == [(anna.id, "typing")]
+
+
+async def test_a_menu_is_shown_in_the_chat_of_one_person_alone(telegram: Telegram, platform: TelegramPlatform) -> None:
+    anna = telegram.person("Anna")
+    await platform.deliver(Parcel("1", anna.address, ShowMenu((("queue", "Was zu entscheiden ist"),))))
+    scope = json.dumps({"chat_id": anna.id, "type": "chat"})
+    assert telegram.commands == {("", scope): [{"command": "queue", "description": "Was zu entscheiden ist"}]}

@@ -6,7 +6,7 @@ import hashlib
 from collections.abc import Iterable
 from datetime import datetime, timedelta
 
-from bot.desk.news import DIGEST, News, Tell, Visitor, Way
+from bot.desk.news import DIGEST, Menu, News, Tell, Visitor, Way
 from bot.desk.office.setting_up import greet
 from bot.desk.permissions import MODERATOR, allows, those_who_may
 from bot.flows.office.team import RoleOffered, RoleTakenBack
@@ -70,7 +70,12 @@ def accept(visitor: Visitor, word: str) -> list[News] | None:
     if is_new:
         _give(visitor.books, visitor.address, invitation.dialogue_id, role, "invitation")
     welcome = visitor.told("desk-role-welcome", *_ways(role), role=role, title=visitor.dialogue.title)
-    return [welcome, *greet(visitor), *(_others_hear(visitor, "desk-team-new", role) if is_new else [])]
+    return [
+        Menu(visitor.address),
+        welcome,
+        *greet(visitor),
+        *(_others_hear(visitor, "desk-team-new", role) if is_new else []),
+    ]
 
 
 def _ways(role: str) -> list[Way]:
@@ -110,7 +115,7 @@ def take_back(visitor: Visitor, taken: RoleTakenBack) -> list[News]:
     visitor.books.people.withdraw_invitations(address)
     told = [visitor.told("desk-team-taken-back", _TEAM, role=role)]
     theirs = [Tell(address, "desk-role-taken-back", {"role": role})] if address != visitor.address else []
-    return [*told, *theirs, *_others_hear(visitor, "desk-team-left", role, address)]
+    return [*told, *theirs, Menu(address), *_others_hear(visitor, "desk-team-left", role, address)]
 
 
 def key_of(role: Role) -> str:

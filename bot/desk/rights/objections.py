@@ -50,7 +50,8 @@ def answer(visitor: Visitor, answered: ObjectionAnswered) -> list[News]:
     if row is None or not mine or row.answered_at is not None:
         return [visitor.told("desk-objection-gone")]
     row.answer, row.answered_at = answered.text, visitor.now
-    ways = (Way("desk-objections", "/objections"), *_reopen(row))
+    more = (Way("desk-objections", "/objections"),) if waiting(visitor) else ()
+    ways = (*more, *_reopen(row))
     told: list[News] = [visitor.told("desk-objection-closed", *ways, number=row.id)]
     person = visitor.books.people.person(row.person_id)
     if person is not None and (address := reach(visitor.books, person)):

@@ -37,6 +37,7 @@ class Number(Question[int]):
     """A number that comes with the command and is asked of nobody: without it, ``otherwise`` stands."""
 
     otherwise: int = 0
+    silent: ClassVar[bool] = True
 
     @property
     def proposed(self) -> str:

@@ -56,8 +56,8 @@ class OneOf(Question[str]):
 
 @dataclass(frozen=True)
 class Parts(Question[tuple[int, ...]]):
-    """Contributions, tapped one by one until "done" (which gives none), or written in a row: their numbers with # in
-    front, or their places in the list.
+    """Contributions, tapped one by one until "done" (which gives none), or written in a row: their numbers, or their
+    places in the list. What may be either is asked anew: with # in front it is a number.
 
     ``left`` are those to choose from, ``count`` how many are chosen already; one at least stays where it is.
     """
@@ -66,7 +66,7 @@ class Parts(Question[tuple[int, ...]]):
     count: int = 0
     about: str = ""
     shown: int = _SHOWN
-    reasons: ClassVar[tuple[str, ...]] = ("no-option", "all")
+    reasons: ClassVar[tuple[str, ...]] = ("no-option", "unclear", "all")
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -81,14 +81,22 @@ class Parts(Question[tuple[int, ...]]):
         if said == "done" and self.count:
             return ()
         numbers = tuple(dict.fromkeys(int(one) for one in re.findall(r"\d{1,15}", said)))
-        places = self.left[: self.shown]
-        if "#" not in said and all(0 < one <= len(places) for one in numbers):
-            numbers = tuple(places[one - 1].id for one in numbers)
-        if not numbers or not set(numbers) <= {one.id for one in self.left}:
+        there = {one.id for one in self.left}
+        if "#" not in said and (placed := self._placed(numbers)) and set(placed) != set(numbers):
+            if there & set(numbers):
+                raise Misread("unclear")
+            numbers = placed
+        if not numbers or not set(numbers) <= there:
             raise Misread("no-option")
         if len(numbers) == len(self.left):
             raise Misread("all")
         return numbers
+
+    def _placed(self, numbers: Sequence[int]) -> tuple[int, ...]:
+        """The contributions at these places of the list; none when one of them is no place."""
+        listed = self.left[: self.shown]
+        fits = all(0 < one <= len(listed) for one in numbers)
+        return tuple(listed[one - 1].id for one in numbers) if fits else ()
 
 
 async def topics(talk: Talk) -> Outcome:

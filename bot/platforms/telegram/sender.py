@@ -6,7 +6,7 @@ import logging
 from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
-from telegram import Bot, InlineKeyboardMarkup
+from telegram import Bot, BotCommandScopeChat, InlineKeyboardMarkup
 from telegram.error import BadRequest, ChatMigrated, Forbidden, TelegramError
 
 from bot.messages import (
@@ -22,6 +22,7 @@ from bot.messages import (
     Receipt,
     Refused,
     Say,
+    ShowMenu,
     Strip,
     Undelivered,
 )
@@ -69,6 +70,9 @@ class Sender:
                 return await self._let_in(number(parcel.address), number(answer.room), answer.yes)
             case MakeLink() as link:
                 return await self._make_link(parcel.address, link)
+            case ShowMenu(commands):
+                await self._bot.set_my_commands(commands, scope=BotCommandScopeChat(number(parcel.address)))
+                return Receipt()
             case Invite():
                 raise Refused("Telegram lets no bot invite people: send them the link")
 

@@ -66,6 +66,7 @@ desk-declined-person = موضوعكم رقم { $number } مرفوض: فيه اس
 desk-declined-words = يكتب المشرفون عنه: «{ $words }»
 desk-passed-on = يذهب موضوعكم رقم { $number } إلى قسم الصيانة في البلدية. لا أستطيع أن أعد بجواب من هناك.
 desk-undecided = أُلغي القرار في موضوعكم رقم { $number }. يقرر المشرفون من جديد.
+desk-unasked = لم يعد السؤال عن موضوعكم رقم { $number } مطروحًا. لا حاجة إلى الإجابة.
 desk-asked-back =
     لدى المشرفين سؤال عن موضوعكم رقم { $number }:
     «{ $question }»

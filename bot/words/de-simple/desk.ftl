@@ -102,6 +102,10 @@ desk-passed-on =
 desk-undecided =
     Die Entscheidung zu Deinem Anliegen Nummer { $number } gilt nicht mehr.
     Ein Mensch entscheidet neu.
+desk-unasked =
+    Die Frage zu Deinem Anliegen ist erledigt.
+    Das Anliegen hat die Nummer { $number }.
+    Du musst nicht mehr antworten.
 desk-asked-back =
     Ein Mensch hat eine Frage.
     Es geht um Dein Anliegen Nummer { $number }:

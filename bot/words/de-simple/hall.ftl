@@ -175,6 +175,10 @@ hall-draft-kept =
     Jetzt brauche ich Dein Ja.
     Dann nehme ich das Anliegen auf.
     Ohne Dein Ja vergesse ich es nach 1 Tag.
+hall-draft-next =
+    Danke.
+    Ich habe Dein Anliegen gelesen.
+    Gleich frage ich Dich danach.
 hall-astray =
     Das weiß ich nicht.
     Ich bin ein Computer-Programm.

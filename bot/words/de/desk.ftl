@@ -64,6 +64,7 @@ desk-declined-person = Dein Anliegen Nummer { $number } ist abgelehnt: Es nennt 
 desk-declined-words = Die Moderation schreibt dazu: „{ $words }“
 desk-passed-on = Dein Anliegen Nummer { $number } geht als Schaden an den Bauhof. Ob von dort eine Antwort kommt, kann ich nicht versprechen.
 desk-undecided = Die Entscheidung über Dein Anliegen Nummer { $number } ist zurückgenommen. Die Moderation entscheidet neu.
+desk-unasked = Die Frage zu Deinem Anliegen Nummer { $number } ist erledigt. Du brauchst nicht mehr zu antworten.
 desk-asked-back =
     Die Moderation hat eine Frage zu Deinem Anliegen Nummer { $number }:
     „{ $question }“

@@ -192,7 +192,7 @@ digest-column-places = Orte
 digest-columns-caption = Alle Themen, die größten zuerst
 digest-page = Seite { $page }
 digest-needs-none = Gerade wartet niemand auf eine Antwort.
-digest-silence-none = Von allen bekannten Orten, in allen Sprachen und durch alle Türen kam etwas.
+digest-silence-none = Gerade fällt mir nichts auf, was fehlt.
 
 # Das Gespräch: in welcher Form, und wie oft
 digest-form =

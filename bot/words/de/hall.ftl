@@ -81,6 +81,7 @@ hall-welcome-first = Dafür brauche ich erst Deine Zustimmung.
 hall-draft-kept =
     Danke. Ich habe Dein Anliegen gelesen.
     Damit ich es aufnehmen darf, brauche ich erst Deine Zustimmung. Ohne Zustimmung vergesse ich es nach 1 Tag.
+hall-draft-next = Danke. Ich habe Dein Anliegen gelesen. Gleich sprechen wir darüber.
 hall-astray =
     Das weiß ich nicht. Ich bin ein Computer-Programm und nur für Deine Nachbarschaft da.
     Du kannst mir zum Beispiel schreiben: „Die Lampe am Spielplatz ist kaputt.“

@@ -65,13 +65,14 @@ topics-with =
 topics-part =
     Welche Anliegen von „{ $about }“ sollen ein eigenes Thema werden?
     { $count ->
-        [0] Wähle das erste aus. Oder schreib mehrere Nummern.
+        [0] Wähle das erste aus. Oder schreib mehrere Nummern, zum Beispiel: #57 #60.
         [one] 1 Anliegen ist ausgewählt.
        *[other] { $count } Anliegen sind ausgewählt.
     }
     .hint = Schreib die Nummern mit dem Zeichen davor, zum Beispiel: #57 #60. Danach bringe ich die 2 Themen nie mehr von selbst zusammen.
     .name = Anliegen
     .error-no-option = Diese Nummer finde ich nicht. Bitte wähle Anliegen aus der Liste.
+    .error-unclear = Ich weiß nicht genau, welche Du meinst. Schreib die Nummern bitte mit dem Zeichen davor. Zum Beispiel: #57 #60.
     .error-all = Mindestens 1 Anliegen muss im Thema bleiben. Bitte wähle weniger aus.
     .option = #{ $number } { $text }
     .option-done = Fertig, Thema anlegen

@@ -64,6 +64,7 @@ desk-declined-person = Your concern number { $number } is declined: it names a p
 desk-declined-words = The moderators write about it: “{ $words }”
 desk-passed-on = Your concern number { $number } goes to the works department as a defect. I cannot promise that an answer comes from there.
 desk-undecided = The decision on your concern number { $number } is taken back. The moderators decide anew.
+desk-unasked = The question about your concern number { $number } is settled. You do not need to answer any more.
 desk-asked-back =
     The moderators have a question about your concern number { $number }:
     “{ $question }”

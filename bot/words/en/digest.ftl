@@ -192,7 +192,7 @@ digest-column-places = Places
 digest-columns-caption = All topics, the largest first
 digest-page = Page { $page }
 digest-needs-none = Nobody waits for an answer just now.
-digest-silence-none = Something came from all known places, in all languages and through all doors.
+digest-silence-none = I notice nothing that is missing just now.
 
 # The talk: in which form, and how often
 digest-form =

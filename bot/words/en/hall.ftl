@@ -81,6 +81,7 @@ hall-welcome-first = I need your consent for that first.
 hall-draft-kept =
     Thank you. I have read your concern.
     I need your consent before I may take it in. Without consent I forget it after 1 day.
+hall-draft-next = Thank you. I have read your concern. We will talk about it in a moment.
 hall-astray =
     I do not know that. I am a computer program, and only here for your neighbourhood.
     For example, you can write to me: “The lamp at the playground is broken.”

@@ -65,13 +65,14 @@ topics-with =
 topics-part =
     Which concerns of “{ $about }” shall become a topic of their own?
     { $count ->
-        [0] Choose the first one. Or write several numbers.
+        [0] Choose the first one. Or write several numbers, for example: #57 #60.
         [one] 1 concern is chosen.
        *[other] { $count } concerns are chosen.
     }
     .hint = Write the numbers with the sign in front, for example: #57 #60. I will then never bring the 2 topics together by myself.
     .name = Concerns
     .error-no-option = I cannot find this number. Please choose concerns from the list.
+    .error-unclear = I am not sure which ones you mean. Please write the numbers with the sign in front. For example: #57 #60.
     .error-all = At least 1 concern has to stay in the topic. Please choose fewer.
     .option = #{ $number } { $text }
     .option-done = Done, make the topic

@@ -60,6 +60,7 @@ desk-declined-person = { $number } numaralı konunuz reddedildi: Bir insanın ad
 desk-declined-words = Moderasyon şunu yazıyor: “{ $words }”
 desk-passed-on = { $number } numaralı konunuz arıza olarak belediyenin bakım ekibine gidiyor. Oradan cevap geleceğine söz veremem.
 desk-undecided = { $number } numaralı konunuz hakkındaki karar geri alındı. Moderasyon yeniden karar verecek.
+desk-unasked = { $number } numaralı konunuz hakkındaki soru artık geçerli değil. Cevap vermeniz gerekmiyor.
 desk-asked-back =
     Moderasyonun { $number } numaralı konunuz hakkında bir sorusu var:
     “{ $question }”

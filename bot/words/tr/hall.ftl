@@ -82,6 +82,7 @@ hall-welcome-first = Bunun için önce onayınız gerekiyor.
 hall-draft-kept =
     Teşekkürler. Yazdığınızı okudum.
     Onu alabilmem için önce onayınız gerekiyor. Onay vermezseniz 1 gün sonra unuturum.
+hall-draft-next = Teşekkürler. Yazdığınızı okudum. Birazdan onu konuşacağız.
 hall-astray =
     Bunu bilmiyorum. Ben bir bilgisayar programıyım ve yalnızca mahalleniz için buradayım.
     Bana örneğin şunu yazabilirsiniz: “Oyun parkındaki lamba bozuk.”
