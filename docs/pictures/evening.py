@@ -77,6 +77,7 @@ def _talk(rehearsal: Rehearsal, words: Words) -> Iterator[Bubble]:
     if same == words("intake-place.option-nowhere"):
         raise RuntimeError("nobody is found who said the same: the picture would not show what it is for")
     yield _tapped(rehearsal, same)
+    yield _tapped(rehearsal, words("intake-more.option-count"))
     yield _seen(rehearsal.chat(CITIZEN)[-1])
 
 

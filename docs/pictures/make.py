@@ -14,7 +14,7 @@ from sheet import PHONE, WIDE, Sheet, cut
 
 HERE = Path(__file__).parent
 BETWEEN = (WIDE - 3 * PHONE) / 4
-MAP = (0.185, 0.875)
+MAP = (0.185, 0.865)
 """Which part of the map the chat shows: the circles without the heading and the legend."""
 
 
@@ -27,15 +27,16 @@ def main() -> None:
 
 def phones(scene: Scene) -> bytes:
     """A citizen's talk on two phones, the moderator's digest on the third."""
-    start, agree, hear, concern, said, same, receipt = scene.talk
-    lamps = next(one for one in scene.digest if "Auepark" in one.title)
+    start, agree, hear, concern, said, same, more, receipt = scene.talk
+    overview = next(one for one in scene.digest if one.title)
+    lamps = next(one for one in scene.digest if "street lamps" in one.text)
     sheet = Sheet()
     welcome = [start, shortened(agree, 3), only_tapped(hear)]
-    reported = [plain(concern), said, without_steps(same), receipt, scene.agenda]
+    reported = [plain(concern), said, only_tapped(same), only_tapped(more), plain(receipt), scene.agenda]
     chats = [
         ("Quartier", "a citizen, the first minute", welcome),
         ("Quartier", "the same citizen, until the evening", reported),
-        ("Quartier", "a moderator, in the evening", [scene.digest[0], lamps]),
+        ("Quartier", "a moderator, in the evening", [overview, lamps]),
     ]
     for number, (name, about, bubbles) in enumerate(chats):
         x = BETWEEN + number * (PHONE + BETWEEN)
@@ -58,11 +59,6 @@ def shortened(said: Bubble, paragraphs: int) -> Bubble:
 def only_tapped(said: Bubble) -> Bubble:
     """With none but the chosen button."""
     return replace(said, buttons=(said.tapped,))
-
-
-def without_steps(said: Bubble) -> Bubble:
-    """Without Back and Cancel, which stand under every question."""
-    return replace(said, buttons=said.buttons[:2])
 
 
 def plain(said: Bubble) -> Bubble:
