@@ -179,7 +179,7 @@ def test_what_becomes_worrying_by_an_edit_is_answered_with_care(quarter: Quarter
     message = quarter.reports("anna", LAMP)
     quarter.happens("anna", "Edited", message=message, text=EMPTY)
     assert quarter.hears_last("anna", 2) == [quarter.words("hall-edited"), CARE]
-    quarter.happens("anna", "Edited", message=message, text=f"{EMPTY}, every day")
+    quarter.happens("anna", "Edited", message=message, text=f"{EMPTY} again")
     assert quarter.last("anna").text == quarter.words("hall-edited")
 
 
