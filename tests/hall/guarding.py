@@ -12,7 +12,7 @@ PIECES = ("Müller", "2345678")
 RUDE = "The idiots from the town hall never repair the path along the brook."
 SEVERAL = "The lamp at the playground is broken. Secondly, bus 12 never comes on time in the evening."
 NO_ALARM = "No, that is a concern"
-EMPTY = "I feel so lonely and empty lately"
+EMPTY = "It is all getting too much for me"
 HOME = "I do not feel safe at home"
 NEEDS_HELP = "Yes, I need help"
 

@@ -146,7 +146,7 @@ def test_who_says_that_they_need_help_is_helped_at_once_and_nothing_is_kept(
         quarter.press("anna", NEEDS_HELP)
     assert quarter.last("anna").text.startswith("Call 0800 111 0 111 now.")
     assert everything(store)["talk"] == []
-    assert tables_with(store, "lonely") == {}
+    assert tables_with(store, "too much") == {}
 
 
 def test_who_may_be_hurt_at_home_reads_who_helps_there(quarter: Quarter) -> None:
@@ -179,7 +179,7 @@ def test_what_becomes_worrying_by_an_edit_is_answered_with_care(quarter: Quarter
     message = quarter.reports("anna", LAMP)
     quarter.happens("anna", "Edited", message=message, text=EMPTY)
     assert quarter.hears_last("anna", 2) == [quarter.words("hall-edited"), CARE]
-    quarter.happens("anna", "Edited", message=message, text=f"{EMPTY}, every day")
+    quarter.happens("anna", "Edited", message=message, text=f"{EMPTY} again")
     assert quarter.last("anna").text == quarter.words("hall-edited")
 
 
