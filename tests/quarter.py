@@ -42,6 +42,7 @@ class Quarter(Rehearsal):
     words = Words("en")
     shared: Mapping[str, str] = MappingProxyType(
         {
+            "networks": "both",
             "dialogue": "Lindenhof",
             "municipality": "Auental",
             "privacy_contact": "Auental",

@@ -64,5 +64,5 @@ def _show(hall: Hall, books: Books, cast: BroadcastRow) -> str:
     contact, dialogue = books.people.contact(cast.asker), books.people.dialogue(cast.dialogue_id)
     words = Words(contact.language if contact else dialogue.language, dialogue.language)
     told = Tell(cast.asker, "desk-progress", {"told": min(cast.told, cast.people), "people": cast.people})
-    say = replace(voice.told(words, told, shared(dialogue, words)), replaces=cast.row, quiet=True)
+    say = replace(voice.told(words, told, shared(hall, dialogue, words)), replaces=cast.row, quiet=True)
     return hall.post(books, cast.asker, say, DIGEST)

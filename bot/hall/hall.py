@@ -46,6 +46,12 @@ class Hall:
     free: Callable[[], int | None] = lambda: None
     """Bytes left on the disk with the folder of all state, if there is one."""
 
+    @property
+    def networks(self) -> str:
+        """On which networks people can be reached, for the words: "telegram", "matrix", or "both"."""
+        there = [network for network in ("telegram", "matrix") if network in self.readers]
+        return there[0] if len(there) == 1 else "both"
+
     def post(
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None
     ) -> str:

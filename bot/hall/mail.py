@@ -19,7 +19,7 @@ def send(hall: Hall, books: Books, dialogue: Dialogue, news: News, purpose: Mapp
         if contact is not None and not _wants(books, contact):
             return
         words = Words(contact.language if contact is not None else dialogue.language, dialogue.language)
-        hall.post(books, news.to, voice.told(words, news, shared(dialogue, words)), news.rank, purpose)
+        hall.post(books, news.to, voice.told(words, news, shared(hall, dialogue, words)), news.rank, purpose)
     elif isinstance(news, Order):
         hall.post(books, news.to, news.deed, purpose=news.purpose)
 
@@ -30,9 +30,10 @@ def _wants(books: Books, contact: Contact) -> bool:
     return person is None or not person.paused or bool(books.people.roles_of(contact.address, contact.dialogue_id))
 
 
-def shared(dialogue: Dialogue, words: Words) -> dict[str, Any]:
+def shared(hall: Hall, dialogue: Dialogue, words: Words) -> dict[str, Any]:
     """The arguments that all words may use. Those that are whole sentences are empty where nothing was set up."""
     return {
+        "networks": hall.networks,
         "dialogue": dialogue.title,
         "municipality": dialogue.municipality,
         "greeting": dialogue.welcome if _speak_alike(dialogue.language, words.language) else "",

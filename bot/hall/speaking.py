@@ -31,7 +31,7 @@ class Speaking:
     @property
     def shared(self) -> dict[str, Any]:
         """The arguments that all words may use."""
-        return shared(self.visitor.dialogue, self.words)
+        return shared(self.hall, self.visitor.dialogue, self.words)
 
     # ------------------------------------------------------------------------------------------ saying
 

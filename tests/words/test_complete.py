@@ -19,7 +19,7 @@ from bot.words import LANGUAGES, WHOLE, Words
 from bot.words.core import CORE, is_core
 from tests.words.books import passages, variables
 
-EVERYWHERE = {"dialogue", "municipality", "privacy_contact", "greeting", "more_help", "other_doors"}
+EVERYWHERE = {"networks", "dialogue", "municipality", "privacy_contact", "greeting", "more_help", "other_doors"}
 BY_REASON = {
     "error-too-short": {"shortest"},
     "error-too-long": {"longest", "length"},

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from itertools import product
 
 import pytest
 
@@ -92,9 +93,20 @@ def test_a_link_can_be_tapped_in_arabic_too() -> None:
 
 
 def test_what_is_empty_leaves_no_mark_in_arabic_and_no_gap() -> None:
-    empty = dict.fromkeys(("dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"), "")
-    said = Words("ar")("welcome-agree", **empty)
+    names = "networks", "dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"
+    said = Words("ar")("welcome-agree", **dict.fromkeys(names, ""))
     assert ("\u2068\u2069" in said, "\n\n\n" in said) == (False, False)
+
+
+def test_who_can_only_be_met_on_one_network_does_not_name_the_other() -> None:
+    names = "dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"
+    for language, question in product(LANGUAGES, ("welcome-agree", "hall-privacy")):
+        said = {
+            networks: Words(language)(question, networks=networks, **dict.fromkeys(names, ""))
+            for networks in ("telegram", "matrix", "both")
+        }
+        named = {one: ("Telegram" in text, "Matrix" in text) for one, text in said.items()}
+        assert named == {"telegram": (True, False), "matrix": (False, True), "both": (True, True)}
 
 
 def test_plurals_dates_and_numbers_are_those_of_each_language() -> None:

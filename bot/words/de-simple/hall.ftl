@@ -229,8 +229,13 @@ hall-privacy =
     Das sehen andere:
     • Das Team vom Projekt liest Deinen Text. Deinen Namen sieht es nicht.
     • Auch andere im Projekt können Deinen Text lesen. Deinen Namen sehen sie nicht.
-    • Telegram kann alles lesen, was Du dort schreibst.
-    • Bei Matrix gibt es geheime Chats. Dort sieht Matrix nur, dass wir schreiben. Sonst kann Matrix alles lesen.
+    { $networks ->
+        [telegram] • Telegram kann alles lesen, was Du dort schreibst.
+        [matrix] • Bei Matrix gibt es geheime Chats. Dort sieht Matrix nur, dass wir schreiben. Sonst kann Matrix alles lesen.
+       *[both]
+            • Telegram kann alles lesen, was Du dort schreibst.
+            • Bei Matrix gibt es geheime Chats. Dort sieht Matrix nur, dass wir schreiben. Sonst kann Matrix alles lesen.
+    }
     • Sonst gebe ich nichts weiter. Ein Computer von uns ordnet die Texte. Menschen entscheiden.
 
     Das sind Deine Rechte:
@@ -241,10 +246,17 @@ hall-privacy =
     • Du willst Ruhe vor meinen Nachrichten? Schreib: { command-stop }.
     • Du willst alles löschen? Schreib: { command-leave }.
     • Du hast Fragen oder willst Dich beschweren? Sprich mit: { $privacy_contact }. Oder mit dem Amt für Daten-Schutz.
-    Wichtig bei Telegram: Du löschst dort nur eine Nachricht? Davon erfahre ich nichts.
+    { $networks ->
+        [matrix] { "" }
+       *[other] Wichtig bei Telegram: Du löschst dort nur eine Nachricht? Davon erfahre ich nichts.
+    }
 
-    Du musst Telegram nicht benutzen.
-    Es gibt mich auch auf Matrix.
+    { $networks ->
+        [both]
+            Du musst Telegram nicht benutzen.
+            Es gibt mich auch auf Matrix.
+       *[one] { "" }
+    }
     { $other_doors }
 hall-other-doors = Ohne Handy geht es auch: { $doors }
 hall-not-yours = { $who ->

@@ -34,12 +34,21 @@ welcome-agree =
     Das Team vom Projekt liest Deinen Text.
     Auch andere Menschen im Projekt lesen Deinen Text.
     Deinen Namen sehen sie nicht.
-    Telegram kann mitlesen.
-    Matrix kann mitlesen, wenn der Chat offen ist.
+    { $networks ->
+        [telegram] Telegram kann mitlesen.
+        [matrix] Matrix kann mitlesen, wenn der Chat offen ist.
+       *[both]
+            Telegram kann mitlesen.
+            Matrix kann mitlesen, wenn der Chat offen ist.
+    }
 
     Du kannst immer alles löschen.
     Schreib dann: { command-leave }.
-    Es gibt mich auf Telegram und auf Matrix.
+    { $networks ->
+        [telegram] Es gibt mich auf Telegram.
+        [matrix] Es gibt mich auf Matrix.
+       *[both] Es gibt mich auf Telegram und auf Matrix.
+    }
     { $other_doors }
 
     Bist Du in Not?

@@ -112,8 +112,13 @@ hall-privacy =
     Das sehen andere:
     • Die Moderation liest Deinen Text ohne Deinen Namen.
     • Andere im Dialog können Deinen Text lesen, auch ohne Deinen Namen.
-    • Telegram kann alles lesen, was Du mir dort schreibst.
-    • In einem verschlüsselten Chat auf Matrix sieht der Server nur, dass wir schreiben. Sonst kann er alles lesen.
+    { $networks ->
+        [telegram] • Telegram kann alles lesen, was Du mir dort schreibst.
+        [matrix] • In einem verschlüsselten Chat auf Matrix sieht der Server nur, dass wir schreiben. Sonst kann er alles lesen.
+       *[both]
+            • Telegram kann alles lesen, was Du mir dort schreibst.
+            • In einem verschlüsselten Chat auf Matrix sieht der Server nur, dass wir schreiben. Sonst kann er alles lesen.
+    }
     • Sonst gebe ich nichts weiter. Ein Computer von uns sortiert die Texte. Menschen entscheiden.
 
     Deine Rechte:
@@ -124,9 +129,15 @@ hall-privacy =
     • Keine Nachrichten mehr bekommen. Schreib: { command-stop }.
     • Alles löschen und Deine Zustimmung zurücknehmen. Schreib: { command-leave }.
     • Fragen stellen und Dich beschweren. Sprich mit: { $privacy_contact }. Oder mit der Datenschutz-Behörde in Deinem Land.
-    Wenn Du auf Telegram nur eine Nachricht löschst, erfahre ich davon nichts.
+    { $networks ->
+        [matrix] { "" }
+       *[other] Wenn Du auf Telegram nur eine Nachricht löschst, erfahre ich davon nichts.
+    }
 
-    Du bist nicht an Telegram gebunden. Du erreichst mich auch auf Matrix.
+    { $networks ->
+        [both] Du bist nicht an Telegram gebunden. Du erreichst mich auch auf Matrix.
+       *[one] { "" }
+    }
     { $other_doors }
 hall-not-yours = { $who ->
     [moderator_organiser] Das können nur die Moderation und das Orga-Team.

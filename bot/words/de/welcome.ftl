@@ -1,6 +1,6 @@
 ### Das erste Gespräch: wer ich bin, was ich speichere, die Zustimmung.
 ### Immer da: $dialogue (Titel des Dialogs), $municipality (wem der Dialog gehört), $privacy_contact (wer Fragen zum Datenschutz
-### beantwortet); und als ganze Sätze, leer, wenn nichts eingerichtet ist: $greeting, $more_help, $other_doors.
+### beantwortet), $networks (wo ich zu erreichen bin: telegram, matrix, both); und als ganze Sätze, leer, wenn nichts eingerichtet ist: $greeting, $more_help, $other_doors.
 ### Wer ändert, was hier gespeichert, gezeigt oder wie lange es behalten wird, ändert auch CONSENT in bot/flows/citizens.py.
 
 welcome-agree =
@@ -16,10 +16,18 @@ welcome-agree =
     Das speichere ich nicht: Deine Telefonnummer und Deinen echten Namen.
     So lange speichere ich es: bis 12 Monate nach dem Ende vom Dialog. Oder bis Du es löschst.
     Das sehen andere: Die Moderation und die anderen im Dialog können Deinen Text lesen. Deinen Namen sehen sie nicht.
-    Telegram kann mitlesen. Der Matrix-Server kann mitlesen, wenn unser Chat nicht verschlüsselt ist.
+    { $networks ->
+        [telegram] Telegram kann mitlesen.
+        [matrix] Der Matrix-Server kann mitlesen, wenn unser Chat nicht verschlüsselt ist.
+       *[both] Telegram kann mitlesen. Der Matrix-Server kann mitlesen, wenn unser Chat nicht verschlüsselt ist.
+    }
 
     Du kannst alles jederzeit zurücknehmen. Schreib dann: { command-leave }.
-    Du erreichst mich auf Telegram und auf Matrix.
+    { $networks ->
+        [telegram] Du erreichst mich auf Telegram.
+        [matrix] Du erreichst mich auf Matrix.
+       *[both] Du erreichst mich auf Telegram und auf Matrix.
+    }
     { $other_doors }
 
     Ich bin kein Notruf. In Not rufst Du 112 an.

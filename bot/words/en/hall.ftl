@@ -112,8 +112,13 @@ hall-privacy =
     What others see:
     • The moderators read your text without your name.
     • Others in the dialogue can read your text, also without your name.
-    • Telegram can read all that you write to me there.
-    • In an encrypted chat on Matrix, the server only sees that we write. Otherwise it can read everything.
+    { $networks ->
+        [telegram] • Telegram can read all that you write to me there.
+        [matrix] • In an encrypted chat on Matrix, the server only sees that we write. Otherwise it can read everything.
+       *[both]
+            • Telegram can read all that you write to me there.
+            • In an encrypted chat on Matrix, the server only sees that we write. Otherwise it can read everything.
+    }
     • I pass nothing on to anybody else. A computer of ours sorts the texts. People decide.
 
     Your rights:
@@ -124,9 +129,15 @@ hall-privacy =
     • Get no more messages. Write: { command-stop }.
     • Erase everything and take back your consent. Write: { command-leave }.
     • Ask questions and complain. Talk to: { $privacy_contact }. Or to the data protection authority of your country.
-    If you only delete a message on Telegram, I do not learn of it.
+    { $networks ->
+        [matrix] { "" }
+       *[other] If you only delete a message on Telegram, I do not learn of it.
+    }
 
-    You are not tied to Telegram. You can also reach me on Matrix.
+    { $networks ->
+        [both] You are not tied to Telegram. You can also reach me on Matrix.
+       *[one] { "" }
+    }
     { $other_doors }
 hall-not-yours = { $who ->
     [moderator_organiser] Only the moderators and the organisers can do that.

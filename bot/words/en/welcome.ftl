@@ -16,10 +16,18 @@ welcome-agree =
     I do not store: your phone number and your real name.
     How long: until 12 months after the dialogue ends. Or until you erase it.
     What others see: the moderators and the others in the dialogue can read your text. They do not see your name.
-    Telegram can read along. The Matrix server can read along if our chat is not encrypted.
+    { $networks ->
+        [telegram] Telegram can read along.
+        [matrix] The Matrix server can read along if our chat is not encrypted.
+       *[both] Telegram can read along. The Matrix server can read along if our chat is not encrypted.
+    }
 
     You can take everything back at any time. Just write: { command-leave }.
-    You can reach me on Telegram and on Matrix.
+    { $networks ->
+        [telegram] You can reach me on Telegram.
+        [matrix] You can reach me on Matrix.
+       *[both] You can reach me on Telegram and on Matrix.
+    }
     { $other_doors }
 
     I am no emergency line. In an emergency, call 112.

@@ -113,8 +113,13 @@ hall-privacy =
     Başkaları ne görür:
     • Moderatörler yazınızı adınız olmadan okur.
     • Diğer katılımcılar da yazınızı okuyabilir, yine adınız olmadan.
-    • Telegram, orada bana yazdığınız her şeyi okuyabilir.
-    • Matrix'te şifreli sohbette sunucu sadece yazıştığımızı görür. Şifre yoksa her şeyi okuyabilir.
+    { $networks ->
+        [telegram] • Telegram, orada bana yazdığınız her şeyi okuyabilir.
+        [matrix] • Matrix'te şifreli sohbette sunucu sadece yazıştığımızı görür. Şifre yoksa her şeyi okuyabilir.
+       *[both]
+            • Telegram, orada bana yazdığınız her şeyi okuyabilir.
+            • Matrix'te şifreli sohbette sunucu sadece yazıştığımızı görür. Şifre yoksa her şeyi okuyabilir.
+    }
     • Bunun dışında hiçbir şeyi başkasına vermem. Metinleri kendi bilgisayarımız sıralar. Kararı insanlar verir.
 
     Haklarınız:
@@ -125,9 +130,15 @@ hall-privacy =
     • Artık mesaj almamak. Şunu yazın: { command-stop }.
     • Her şeyi silmek ve onayınızı geri almak. Şunu yazın: { command-leave }.
     • Soru sormak ve şikâyet etmek. Başvurabileceğiniz yer: { $privacy_contact }. Ya da eyaletinizdeki veri koruma kurumu.
-    Telegram'da sadece bir mesajı silerseniz bundan haberim olmaz.
+    { $networks ->
+        [matrix] { "" }
+       *[other] Telegram'da sadece bir mesajı silerseniz bundan haberim olmaz.
+    }
 
-    Telegram'a bağlı değilsiniz. Bana Matrix'ten de ulaşabilirsiniz.
+    { $networks ->
+        [both] Telegram'a bağlı değilsiniz. Bana Matrix'ten de ulaşabilirsiniz.
+       *[one] { "" }
+    }
     { $other_doors }
 hall-other-doors = Telefonsuz da olur: { $doors }
 hall-not-yours = { $who ->

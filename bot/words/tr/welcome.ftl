@@ -14,10 +14,18 @@ welcome-agree =
     Şunları kaydetmem: telefon numaranızı ve gerçek adınızı.
     Ne kadar süre: diyalog bittikten sonra 12 ay. Ya da siz silene kadar.
     Başkaları ne görür: moderatörler ve diğer katılımcılar yazınızı okuyabilir. Adınızı görmezler.
-    Telegram yazılanları okuyabilir. Sohbetimiz şifreli değilse Matrix sunucusu da okuyabilir.
+    { $networks ->
+        [telegram] Telegram yazılanları okuyabilir.
+        [matrix] Sohbetimiz şifreli değilse Matrix sunucusu yazılanları okuyabilir.
+       *[both] Telegram yazılanları okuyabilir. Sohbetimiz şifreli değilse Matrix sunucusu da okuyabilir.
+    }
 
     Her şeyi istediğiniz zaman geri alabilirsiniz. Bunun için şunu yazın: { command-leave }.
-    Bana Telegram'dan ve Matrix'ten ulaşabilirsiniz.
+    { $networks ->
+        [telegram] Bana Telegram'dan ulaşabilirsiniz.
+        [matrix] Bana Matrix'ten ulaşabilirsiniz.
+       *[both] Bana Telegram'dan ve Matrix'ten ulaşabilirsiniz.
+    }
     { $other_doors }
 
     Ben acil yardım hattı değilim. Acil durumda 112'yi arayın.
