@@ -19,8 +19,9 @@ from fluent.syntax.ast import Junk, Message, Resource
 
 _GAPS = re.compile(r"\n{3,}")
 """What a paragraph leaves behind that is empty."""
-_NEEDLESS = re.compile("\u2068(\\w+://[^\\s\u2069]+|)\u2069")
-"""Isolating marks around nothing, and around a link: they would be taken for a part of it."""
+_NEEDLESS = re.compile("\u2068(\\w+://[^\\s\u2069]+|)\u2069|^\u2068([^\u2068\u2069]+)\u2069$", re.MULTILINE)
+"""Isolating marks around nothing; around a link: they would be taken for a part of it; and around whole lines, which would
+lose their direction."""
 FALLBACK = "en"
 """The language of those whose own we do not speak."""
 WHOLE = ("de", "en")
@@ -51,7 +52,7 @@ class Words:
         text, errors = book.bundle.format_pattern(book.patterns[name], args)
         if errors:
             raise KeyError(f"{name!r} in {self.language!r}: {errors[0]}")
-        said = _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1", str(text))).strip("\n")
+        said = _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1\2", str(text))).strip("\n")
         return said if args else book.said.setdefault(name, said)
 
     def label(self, question: str, option: str, text: str = "", **details: Any) -> str:

@@ -92,6 +92,12 @@ def test_a_link_can_be_tapped_in_arabic_too() -> None:
     assert said.endswith(" https://t.me/a_bot?start=group")
 
 
+def test_a_whole_line_keeps_its_own_direction_in_arabic() -> None:
+    names = "dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"
+    said = Words("ar")("welcome-agree", networks="telegram", **dict.fromkeys(names, ""))
+    assert "\nتجدونني على Telegram.\n" in said
+
+
 def test_what_is_empty_leaves_no_mark_in_arabic_and_no_gap() -> None:
     names = "networks", "dialogue", "municipality", "greeting", "more_help", "other_doors", "privacy_contact"
     said = Words("ar")("welcome-agree", **dict.fromkeys(names, ""))
