@@ -35,7 +35,7 @@ from bot.speech import Ear
 from nlp.guard.guard import Guard
 from nlp.reading import trained
 from nlp.sense import Sense, comparing, standing
-from storage import Dialogue, Keys, Store, StoreClosed, StoreDown
+from storage import Dialogue, Keys, Store, StoreDown
 from web import Health, Server
 
 _log = logging.getLogger(__name__)
@@ -48,11 +48,8 @@ ROLES = ("listen", "turn", "send", "clock")
 
 
 def open_store(settings: Settings) -> Store:
-    """The database, its schema current, with the settings' dialogue and roles in it. Raises `StoreClosed`."""
-    try:
-        settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise StoreClosed(f"the folder {settings.data} cannot be made ({error.strerror})") from error
+    """The database, its schema current, with the settings' dialogue and roles in it. Raises `Hindered`, OSError."""
+    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
     store = Store(settings.database_url, keys_of(settings))
     store.migrate()
     ensure_dialogue(store, settings, datetime.now(UTC))

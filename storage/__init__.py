@@ -2,12 +2,13 @@
 
 from storage.archive import ArchiveWrong
 from storage.books import Books
+from storage.hindrance import Hindered
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.relocation import Occupied
 from storage.shelves.contributions import Compared
 from storage.shelves.photos import ErrandRow, PhotoRow
 from storage.shelves.queues import Event
-from storage.store import OUT_OF_REACH, Store, StoreClosed, StoreDown
+from storage.store import OUT_OF_REACH, InUse, Store, StoreClosed, StoreDown, UrlWrong
 from storage.tables.deciding import Decision, Opened
 from storage.tables.dialogue import (
     Contact,
@@ -47,6 +48,8 @@ __all__ = [
     "Event",
     "FileRow",
     "Going",
+    "Hindered",
+    "InUse",
     "InboxRow",
     "Invitation",
     "JoinCode",
@@ -76,6 +79,7 @@ __all__ = [
     "Told",
     "Topic",
     "TopicChange",
+    "UrlWrong",
     "WrongCode",
     "derived",
     "new_key",

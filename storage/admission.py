@@ -20,10 +20,7 @@ def admit(connection: Connection, keys: Keys) -> None:
         return
     known = connection.execute(select(KeyRow.name, KeyRow.proof)).all()
     if missing := [name for name, _ in known if name not in keys.names]:
-        raise KeyWrong(
-            f"the database is sealed with another key ({', '.join(missing)}): "
-            "set QUARTIER_KEY_FILE or QUARTIER_KEY to the one that belongs to it"
-        )
+        raise KeyWrong("key-of-database", keys=", ".join(missing))
     for _, proof in known:
         keys.open(_PLACE, proof)
 

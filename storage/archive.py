@@ -13,6 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -20,15 +21,20 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from storage.copying import House, Line, NotEqual, Progress, Sum, as_json
+from storage.hindrance import Hindered
 
 FORM = 1
 _MANIFEST = "manifest.json"
 _PASSED_OVER = ("lock", "-wal", "-shm", "-journal", ".new")
 _CHUNK = 1 << 20
+_UNREADABLE = (zipfile.BadZipFile, zlib.error, EOFError, ValueError)
+"""What comes of reading a file that is no archive, or was changed somewhere."""
+_NOT_THERE = (KeyError, RuntimeError)
+"""What comes of asking an archive for a member that it lacks, or has in a form of which we never write one."""
 
 
-class ArchiveWrong(Exception):
-    """This is no archive of ours, or not a whole one; the message is one sentence for the operator."""
+class ArchiveWrong(Hindered):
+    """This is no archive of ours, or not a whole one."""
 
 
 @dataclass(frozen=True)
@@ -118,8 +124,10 @@ def opened(path: Path) -> Iterator[Archive]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield Archive(archive)
-    except (zipfile.BadZipFile, EOFError) as error:
-        raise ArchiveWrong(f"{path.name} is no whole archive of Quartier") from error
+    except NotEqual as error:
+        raise ArchiveWrong(error.reason, **error.details) from error
+    except _UNREADABLE as error:
+        raise ArchiveWrong("archive-unreadable", file=path.name) from error
 
 
 class Archive:
@@ -129,10 +137,10 @@ class Archive:
         self._archive = archive
         try:
             self.manifest = Manifest(**json.loads(archive.read(_MANIFEST)))
-        except (KeyError, TypeError, ValueError) as error:
-            raise ArchiveWrong("this is no archive of Quartier, or of a later release") from error
+        except (*_NOT_THERE, TypeError, ValueError) as error:
+            raise ArchiveWrong("archive-foreign") from error
         if self.manifest.form != FORM:
-            raise ArchiveWrong("this archive is of another release of Quartier")
+            raise ArchiveWrong("archive-foreign")
 
     def house(self) -> House:
         """The database in it."""
@@ -142,30 +150,30 @@ class Archive:
     def compare(self, sums: dict[str, Sum]) -> None:
         """What was read is what was written. Raises `ArchiveWrong`."""
         if as_json(sums) != self.manifest.tables:
-            raise ArchiveWrong("the archive is damaged: its tables are not what its manifest says")
+            raise ArchiveWrong("archive-damaged", part="tables")
 
     def unpack(self, folder: Path) -> None:
         """Put the files into ``folder``, which is made. Raises `ArchiveWrong`."""
         for name, digest in self.manifest.files.items():
             if PurePosixPath(name).is_absolute() or ".." in PurePosixPath(name).parts:
-                raise ArchiveWrong("the archive has a file that wants to lie elsewhere")
+                raise ArchiveWrong("archive-damaged", part=name)
             path = folder / name
             path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with self._member(f"files/{name}") as source, path.open("wb") as out:
                 path.chmod(0o600)
                 shutil.copyfileobj(source, out, _CHUNK)
             if hashlib.sha256(path.read_bytes()).hexdigest() != digest:
-                raise ArchiveWrong(f"the archive is damaged: its file {name} is not what its manifest says")
+                raise ArchiveWrong("archive-damaged", part=name)
 
     def _lines(self, table: str) -> Iterator[Line]:
         with self._member(f"tables/{table}.jsonl") as source:
             if json.loads(source.readline()) != self.manifest.columns[table]:
-                raise NotEqual(f"the table {table} has other columns than the manifest says")
+                raise ArchiveWrong("archive-damaged", part=f"tables/{table}.jsonl")
             for line in source:
                 yield line.rstrip(b"\n")
 
     def _member(self, name: str) -> IO[bytes]:
         try:
             return self._archive.open(name)
-        except KeyError:
-            raise ArchiveWrong(f"the archive is damaged: {name} is missing") from None
+        except _NOT_THERE:
+            raise ArchiveWrong("archive-damaged", part=name) from None

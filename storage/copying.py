@@ -15,6 +15,7 @@ from typing import Any
 from sqlalchemy import Connection, Engine, Integer, MetaData, Table, func, inspect, select, text
 
 from storage import schema
+from storage.hindrance import Hindered
 
 _OF_ALEMBIC = "alembic_version"
 _AT_ONCE = 500
@@ -23,8 +24,8 @@ Line = bytes
 Progress = Callable[[int], None]
 
 
-class NotEqual(Exception):
-    """A table is not what it should be; the message names it."""
+class NotEqual(Hindered):
+    """What was copied is not what it should be."""
 
 
 @dataclass
@@ -86,13 +87,13 @@ def fill(connection: Connection, source: House, progress: Progress) -> dict[str,
     schema.upgrade(connection, source.revision)
     tables = {table.name: table for table in _tables(connection)}
     if {name: sorted(table.columns.keys()) for name, table in tables.items()} != dict(source.columns):
-        raise NotEqual("the tables are not those of their revision")
+        raise NotEqual("tables-foreign")
     sums = {name: _put(connection, tables[name], source, progress) for name in tables}
     _count_on(connection, source.numbers)
     here = house(connection)
     for name, expected in sums.items():
         if summed(here.lines(name)) != expected:
-            raise NotEqual(f"the table {name} is not the same after copying")
+            raise NotEqual("table-unequal", table=name)
     return sums
 
 

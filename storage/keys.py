@@ -15,6 +15,8 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from storage.hindrance import Hindered
+
 LENGTH = 32
 """Bytes of a key."""
 NAME = 4
@@ -23,8 +25,8 @@ _NONCE = 12
 _PLACE = "secret"
 
 
-class KeyWrong(Exception):
-    """There is no key, or not the right one; the message is one sentence for the operator."""
+class KeyWrong(Hindered):
+    """There is no key, or not the right one."""
 
 
 class _Ring:
@@ -39,7 +41,7 @@ class _Ring:
         """What seals and opens with one key at one place."""
         if (cipher := self._ciphers.get((name, place))) is None:
             if (key := self.keys.get(name)) is None:
-                raise KeyWrong(f"the key {name.hex()} is missing: something in {place} is sealed with it")
+                raise KeyWrong("key-missing", key=name.hex(), place=place)
             cipher = self._ciphers[name, place] = AESGCM(derived(key, f"seal {place}"))
         return cipher
 
@@ -94,7 +96,7 @@ class Keys:
         try:
             return self._ring.cipher(name, place).decrypt(sealed[NAME : NAME + _NONCE], sealed[NAME + _NONCE :], None)
         except (InvalidTag, ValueError):
-            raise KeyWrong(f"something in {place} was changed or damaged: it cannot be opened") from None
+            raise KeyWrong("sealed-damaged", place=place) from None
 
     # ------------------------------------------------------------------------------------------------- the file
 
@@ -122,7 +124,7 @@ class Keys:
 
     def _replace(self, keys: Iterable[bytes]) -> None:
         if self.file is None:
-            raise KeyWrong("the key stands in QUARTIER_KEY: change it there, the new one first")
+            raise KeyWrong("key-in-settings")
         write(self.file, _written(keys))
         self.refresh()
 
@@ -185,7 +187,7 @@ def _text_of(file: Path) -> str:
     try:
         return file.read_text("ascii")
     except (OSError, UnicodeError) as error:
-        raise KeyWrong(f"the key file {file} cannot be read ({type(error).__name__})") from None
+        raise KeyWrong("key-file-closed", file=str(file), fault=type(error).__name__) from None
 
 
 def _parsed(text: str) -> list[bytes]:
@@ -194,7 +196,7 @@ def _parsed(text: str) -> list[bytes]:
     except binascii.Error:
         keys = []
     if not keys or any(len(key) != LENGTH for key in keys):
-        raise KeyWrong("the key cannot be read: it is 32 bytes, written as base64, as `quartier key new` makes it")
+        raise KeyWrong("key-unreadable")
     return keys
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import shutil
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -13,19 +12,19 @@ from alembic.util import CommandError
 from sqlalchemy.exc import SQLAlchemyError
 
 from storage import admission, archive, copying, schema
-from storage.archive import ArchiveWrong
-from storage.copying import NotEqual, Progress
+from storage.copying import Progress
+from storage.hindrance import Hindered
 from storage.keys import KeyWrong
-from storage.store import Store, StoreClosed
+from storage.store import InUse, Store, StoreClosed
 
 
-class Occupied(Exception):
-    """There is something already where something shall be put; the message is one sentence for the operator."""
+class Occupied(Hindered):
+    """There is something already where something shall be put."""
 
 
 def rows(store: Store) -> int:
     """How many rows there are, for a bar."""
-    with _sentences(), copying.still(store.engine) as connection:
+    with _told(), copying.still(store.engine) as connection:
         return copying.count(connection)
 
 
@@ -33,11 +32,12 @@ def back_up(store: Store, path: Path, folder: Path, release: str, now: datetime,
     """Write everything into the archive ``path``, as it is at one moment; the files in ``folder`` as they are after it.
 
     The files come after the database: keys that are newer than the messages open them, older ones would not.
+    Raises `Occupied`, `StoreClosed`.
     """
     if path.exists():
-        raise Occupied(f"{path} is there already")
+        raise Occupied("file-there", file=str(path))
     about = {"made_at": now.isoformat(), "release": release}
-    with _sentences(), copying.still(store.engine) as connection:
+    with _told(), copying.still(store.engine) as connection:
         keys = admission.names(connection)
         archive.write(path, copying.house(connection), folder, {**about, "keys": keys}, progress)
 
@@ -54,11 +54,11 @@ def restore(path: Path, store: Store, folder: Path, progress: Progress) -> None:
     Raises `ArchiveWrong`, `KeyWrong`, `Occupied`, `StoreClosed`.
     """
     if folder.exists() and any(folder.iterdir()):
-        raise Occupied(f"the folder {folder} is not empty")
-    with archive.opened(path) as found, _sentences(), schema.changing(store.engine) as connection:
+        raise Occupied("folder-not-empty", folder=str(folder))
+    with archive.opened(path) as found, _told(), schema.changing(store.engine) as connection:
         _must_be_empty(store, copying.is_empty(connection))
         if missing := [name for name in found.manifest.keys if name not in store.keys.names]:
-            raise KeyWrong(f"the archive is sealed with another key ({', '.join(missing)}): it is not in the archive")
+            raise KeyWrong("key-of-archive", keys=", ".join(missing))
         found.compare(copying.fill(connection, found.house(), progress))
         schema.upgrade(connection)
         _put_files(found, folder)
@@ -68,12 +68,13 @@ def restore(path: Path, store: Store, folder: Path, progress: Progress) -> None:
 def move(source: Store, target: Store, progress: Progress) -> None:
     """Copy everything into the empty database ``target``; all or nothing.
 
-    Nobody may write meanwhile: who did would find it in the old house only. Raises `Occupied`, `StoreClosed`.
+    Nobody may write meanwhile: who did would find it in the old house only. Raises `InUse`, `NotEqual`, `Occupied` and
+    `StoreClosed`.
     """
     if (lock := source.hold("clock")) is None:
-        raise Occupied("the bot is running: stop it first, else what is said meanwhile stays behind")
+        raise InUse("bot-runs")
     try:
-        with _sentences(), copying.still(source.engine) as here, schema.changing(target.engine) as there:
+        with _told(), copying.still(source.engine) as here, schema.changing(target.engine) as there:
             _must_be_empty(target, copying.is_empty(there))
             copying.fill(there, copying.house(here), progress)
         target.migrate()
@@ -83,8 +84,7 @@ def move(source: Store, target: Store, progress: Progress) -> None:
 
 def _must_be_empty(store: Store, is_empty: bool) -> None:
     if not is_empty:
-        shown = store.url.render_as_string(hide_password=True)
-        raise Occupied(f"the database {shown} is not empty")
+        raise Occupied("database-not-empty", url=store.url.render_as_string(hide_password=True))
 
 
 def _put_files(found: archive.Archive, folder: Path) -> None:
@@ -100,15 +100,11 @@ def _put_files(found: archive.Archive, folder: Path) -> None:
 
 
 @contextmanager
-def _sentences() -> Iterator[None]:
-    """What can go wrong, as what an operator can read."""
+def _told() -> Iterator[None]:
+    """What can go wrong with a database, as what can be said to an operator."""
     try:
         yield
-    except NotEqual as error:
-        raise ArchiveWrong(str(error)) from error
-    except (zipfile.BadZipFile, EOFError, UnicodeError) as error:
-        raise ArchiveWrong("the archive is damaged: it cannot be read to its end") from error
     except SQLAlchemyError as error:
-        raise StoreClosed(f"the database cannot be used ({type(error).__name__})") from error
+        raise StoreClosed("database-closed", fault=type(error).__name__) from error
     except CommandError as error:
-        raise StoreClosed("the schema is of another release of Quartier") from error
+        raise StoreClosed("database-foreign") from error

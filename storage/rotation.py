@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from storage import admission
 from storage.keys import NAME, Keys, KeyWrong
-from storage.store import Store
+from storage.store import InUse, Store
 from storage.tables.dialogue import Base, KeyRow
 from storage.tables.sealing import EMPTY, SealedBytes
 
@@ -48,7 +48,7 @@ def reseal(store: Store, progress: Callable[[int], None]) -> None:
     """Seal everything with the first key, some rows at a time; ``progress`` is called with how many more are done.
 
     The bot may work meanwhile: rows that a turn holds are left out and taken at the next pass. After a kill it goes
-    on where it was.
+    on where it was. Raises `InUse`.
     """
     for _ in range(_PASSES):
         store.keys.refresh()
@@ -58,7 +58,7 @@ def reseal(store: Store, progress: Callable[[int], None]) -> None:
             break
         time.sleep(_PAUSE)
     else:
-        raise KeyWrong("some rows could not be sealed anew because they are in use: try again")
+        raise InUse("rows-in-use")
     with store.engine.begin() as connection:
         connection.execute(update(KeyRow).where(KeyRow.name == store.keys.names[0]).values(done=True))
 
@@ -66,7 +66,7 @@ def reseal(store: Store, progress: Callable[[int], None]) -> None:
 def forget(store: Store) -> None:
     """Keep the first key only. Raises `KeyWrong` when something is still sealed with another."""
     if _stale(store):
-        raise KeyWrong("something is still sealed with an old key: first `quartier key rotate`")
+        raise KeyWrong("key-still-needed")
     store.keys.forget()
     with store.engine.begin() as connection:
         connection.execute(delete(KeyRow).where(KeyRow.name != store.keys.names[0]))

@@ -16,6 +16,7 @@ from sqlalchemy.orm import Session
 
 from storage import admission, bell, schema
 from storage.books import Books
+from storage.hindrance import Hindered
 from storage.keys import Keys, KeyWrong
 from storage.locks import AdvisoryLock, FileLock, Lock
 from storage.tables.sealing import entrust
@@ -33,8 +34,16 @@ OUT_OF_REACH = (OperationalError, InterfaceError)
 """What the library raises when a database cannot be used just now; it leaves `Store.open` as `StoreDown`."""
 
 
-class StoreClosed(Exception):
-    """The database cannot be opened; the message is one sentence for the operator."""
+class StoreClosed(Hindered):
+    """The database cannot be opened."""
+
+
+class UrlWrong(StoreClosed):
+    """What should be a database's URL is none, or that of a kind that we do not use."""
+
+
+class InUse(Hindered):
+    """Others work on what is to be changed as a whole: it can be tried again."""
 
 
 class StoreDown(Exception):
@@ -44,7 +53,7 @@ class StoreDown(Exception):
 class Store:
     """All that is remembered. ``url`` is an SQLAlchemy URL; an SQLite file is made when it is missing.
 
-    ``keys`` seal what people said; see `storage.tables.sealing`.
+    ``keys`` seal what people said; see `storage.tables.sealing`. Raises `UrlWrong`.
     """
 
     def __init__(self, url: str, keys: Keys) -> None:
@@ -56,9 +65,7 @@ class Store:
             # SQLite has one writer and lets the others sleep, up to 100 ms at a time: our threads rather queue here.
             self._queue: AbstractContextManager[object] = nullcontext() if self.is_shared else threading.Lock()
         except (ArgumentError, ImportError) as error:
-            raise StoreClosed(
-                "the database URL cannot be read: write it as sqlite:///file or postgresql://…"
-            ) from error
+            raise UrlWrong("url-unreadable") from error
 
     @property
     def engine(self) -> Engine:
@@ -78,9 +85,9 @@ class Store:
             self.close()
             raise
         except SQLAlchemyError as error:
-            raise StoreClosed(f"the database cannot be opened ({type(error).__name__})") from error
+            raise StoreClosed("database-closed", fault=type(error).__name__) from error
         except CommandError as error:
-            raise StoreClosed("the database is of another release of Quartier") from error
+            raise StoreClosed("database-foreign") from error
 
     @property
     def is_shared(self) -> bool:

@@ -1,4 +1,4 @@
-"""The commands: what is called for on the command line, and the sentence when it cannot be done."""
+"""The commands: what is called for on the command line, and the exit code."""
 
 from __future__ import annotations
 
@@ -10,14 +10,12 @@ from importlib import import_module
 from typing import Any, NoReturn
 
 from bot import logs
+from bot.cli import refusals
 from bot.cli.deeds import DECISIONS, DEEDS
 from bot.cli.screen import Wrong, say, words
 from bot.flows import FLOWS
 from bot.flows.office.team import ROLES
-from bot.messages import Locked
-from bot.settings import SettingsWrong
 from bot.words import WHOLE
-from storage import ArchiveWrong, KeyWrong, Occupied, StoreClosed
 
 DONE, FAILED, WRONG = 0, 1, 2
 
@@ -26,26 +24,16 @@ def call(arguments: Sequence[str]) -> int:
     """Do what was called for; the exit code."""
     logs.set_up()
     try:
-        wanted = _parser().parse_args(arguments)
-        return _do(wanted)
-    except SettingsWrong as error:
-        for problem in error.problems:
-            say(words()(problem.words, setting=problem.name, hint=words()(problem.hint)), error=True)
-        return WRONG
-    except Wrong as error:
-        say(str(error), error=True)
-        return WRONG
-    except (Locked, StoreClosed, KeyWrong, ArchiveWrong, Occupied) as error:
-        say(str(error), error=True)
-        return FAILED
+        return _do(_parser().parse_args(arguments))
     except BrokenPipeError:  # whoever read our output has seen enough
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except OSError as error:
-        say(f"{error.filename or 'quartier'}: {error.strerror}", error=True)
-        return FAILED
     except KeyboardInterrupt:
         return FAILED
+    except refusals.REFUSED as error:
+        for sentence in refusals.sentences(error):
+            say(sentence, error=True)
+        return WRONG if isinstance(error, refusals.OF_THE_CALL) else FAILED
 
 
 def _do(wanted: argparse.Namespace) -> int:

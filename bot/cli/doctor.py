@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 import aiohttp
 
 from bot.app import keys_of, make_sense, matrix_secret
-from bot.cli import examinations
+from bot.cli import examinations, refusals
 from bot.cli.screen import OUT, words
 from bot.findings import Finding
 from bot.messages import Address
@@ -99,7 +99,7 @@ def _key(settings: Settings) -> Iterator[Finding]:
         if (file := matrix_secret(settings)).exists():
             keys.secret(file)
     except KeyWrong as error:
-        yield Finding("wrong", "key", "doctor-key-wrong", {"reason": str(error)})
+        yield Finding("wrong", "key", "doctor-key-wrong", {"reason": " ".join(refusals.sentences(error))})
 
 
 async def _outside(settings: Settings, forums: Sequence[Address]) -> list[Finding]:

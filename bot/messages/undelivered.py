@@ -46,4 +46,12 @@ class Elsewhere(Undelivered):
 
 
 class Locked(Exception):
-    """The account is not ours to use: a wrong or revoked token, a foreign identity, a second process."""
+    """The account is not ours to use: a wrong or revoked token, a foreign identity, a second process.
+
+    The message is one line for the log; ``reason`` is the id of the operator's words after "cli-locked-", and
+    ``details`` what they need.
+    """
+
+    def __init__(self, message: str, reason: str, **details: str) -> None:
+        super().__init__(message)
+        self.reason, self.details = reason, details

@@ -84,13 +84,13 @@ def test_a_file_that_is_no_database_is_one_line_with_one(folder: Path, capsys: p
     (folder / "data").mkdir()
     (folder / "data" / "quartier.db").write_text("a letter\n" * 1000)
     assert call(["migrate"]) == 1
-    assert capsys.readouterr().err == "the database cannot be opened (DatabaseError)\n"
+    assert capsys.readouterr().err == "The database cannot be used (DatabaseError).\n"
 
 
 def test_a_folder_that_cannot_be_made_is_one_line_with_one(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (folder / "data").write_text("a file where the folder should be")
     assert call(["topics"]) == 1
-    assert capsys.readouterr().err == "the folder data cannot be made (File exists)\n"
+    assert capsys.readouterr().err == "data: There is something of this name already.\n"
 
 
 def test_an_invitation_is_made_and_works_once(capsys: pytest.CaptureFixture[str]) -> None:
@@ -123,7 +123,7 @@ def test_a_dialogue_that_is_not_there_is_named_with_those_that_are(capsys: pytes
 
 def test_an_empty_house_has_no_topics_and_an_empty_digest(capsys: pytest.CaptureFixture[str]) -> None:
     assert [call(["topics", "--format", "json"]), call(["topics"])] == [0, 0]
-    assert capsys.readouterr().out == "[]\n"
+    assert capsys.readouterr().out == "[]\nThere are no topics yet.\n"
     assert call(["digest"]) == 0
     last = capsys.readouterr().out.splitlines()[-1]
     assert last == "Nobody moderates this dialogue: set QUARTIER_MODERATORS, or use quartier invite."

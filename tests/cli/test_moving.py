@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.cli import call
+from bot.cli.screen import words
 from storage import Keys, Store
 from tests.storage.houses import contents, furnished
 
@@ -46,10 +47,10 @@ def test_a_copy_is_restored_elsewhere(
     assert last(capsys) == "Everything is there again, and compared."
     with closing(opened(folder, "there/quartier.db")) as there, closing(house):
         assert contents(there) == contents(house)
-    assert call(["restore", "copy.quartier"]) == 1
-    assert last(capsys) == "the database sqlite:///there/quartier.db is not empty"
-    assert call(["backup", "copy.quartier"]) == 1
-    assert last(capsys) == "copy.quartier is there already"
+    assert call(["restore", "copy.quartier"]) == 2
+    assert last(capsys) == "The database sqlite:///there/quartier.db is not empty."
+    assert call(["backup", "copy.quartier"]) == 2
+    assert last(capsys) == "copy.quartier is there already."
 
 
 @pytest.mark.usefixtures("house")
@@ -57,7 +58,7 @@ def test_without_the_key_a_copy_is_worth_nothing(capsys: Captured, monkeypatch: 
     call(["backup", "copy.quartier"])
     monkeypatch.setenv("QUARTIER_DATA", "there")
     assert call(["restore", "copy.quartier"]) == 1
-    assert last(capsys).startswith("the archive is sealed with another key")
+    assert last(capsys).startswith("The copy is encrypted with another key")
     assert not Path("there/key").exists()
 
 
@@ -94,7 +95,7 @@ def test_a_wrong_key_ends_every_command_with_one_sentence(capsys: Captured, monk
     for command in (["topics"], ["migrate"], ["backup", "x"], ["key", "rotate"]):
         capsys.readouterr()
         assert call(command) == 1
-        assert last(capsys).startswith("the database is sealed with another key")
+        assert last(capsys).startswith("The database is encrypted with another key")
 
 
 def test_a_key_that_is_none_is_named(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -113,6 +114,72 @@ def test_a_copy_that_is_not_there_is_a_wrong_call_and_makes_nothing(folder: Path
     assert call(["restore", "nowhere.quartier"]) == 2
     assert last(capsys) == "nowhere.quartier: There is no such file."
     assert not (folder / "data").exists()
+
+
+@pytest.mark.parametrize("content", [b"", b"Dear neighbours", b"PK\x05\x06" + bytes(18)])
+def test_what_is_no_copy_is_a_wrong_call(folder: Path, capsys: Captured, content: bytes) -> None:
+    (folder / "letter").write_bytes(content)
+    assert call(["restore", "letter"]) == 2
+    assert last(capsys) in (
+        "letter is no copy made by quartier backup, or it is damaged.",
+        "This is no copy of Quartier, or it is of another release.",
+    )
+
+
+@pytest.mark.usefixtures("house")
+def test_a_copy_that_was_damaged_is_a_wrong_call(
+    folder: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call(["backup", "copy.quartier"])
+    whole = (folder / "copy.quartier").read_bytes()
+    (folder / "copy.quartier").write_bytes(whole[:2000] + bytes(200) + whole[2200:])
+    monkeypatch.setenv("QUARTIER_DATA", "there")
+    monkeypatch.setenv("QUARTIER_KEY_FILE", "data/key")
+    assert call(["restore", "copy.quartier"]) == 2
+    assert last(capsys) == "copy.quartier is no copy made by quartier backup, or it is damaged."
+
+
+@pytest.mark.usefixtures("house")
+def test_a_move_to_what_is_no_database_or_not_empty_is_a_wrong_call(capsys: Captured) -> None:
+    assert call(["move", "--to", "foo"]) == 2
+    assert last(capsys) == "The database URL cannot be read. Write it as sqlite:///file or postgresql://…"
+    assert [call(["move", "--to", "sqlite:///new.db"]), call(["move", "--to", "sqlite:///new.db"])] == [0, 2]
+    assert last(capsys) == "The database sqlite:///new.db is not empty."
+
+
+def test_while_the_bot_runs_nothing_is_moved(house: Store, capsys: Captured) -> None:
+    lock = house.hold("clock")
+    assert lock is not None
+    assert call(["move", "--to", "sqlite:///new.db"]) == 1
+    assert last(capsys) == "The bot is running. Stop it first, else what is said meanwhile stays behind."
+    lock.release()
+    house.close()
+
+
+@pytest.mark.usefixtures("house")
+def test_where_no_database_can_be_made_nothing_is_moved(capsys: Captured) -> None:
+    assert call(["move", "--to", "sqlite:///nowhere/new.db"]) == 1
+    assert last(capsys) == "The database cannot be used (OperationalError)."
+
+
+@pytest.mark.usefixtures("house")
+def test_it_is_said_in_the_language_of_the_operator(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUARTIER_LANGUAGE", "de")
+    words.cache_clear()
+    assert [call(["backup", "copy.quartier"]), call(["backup", "copy.quartier"])] == [0, 2]
+    assert last(capsys) == "copy.quartier gibt es schon."
+    assert call(["backup", "nowhere/copy.quartier"]) == 1
+    assert last(capsys) == "nowhere/copy.quartier.new: Das gibt es nicht."
+
+
+@pytest.mark.usefixtures("house")
+def test_the_doctor_says_which_key_is_missing(folder: Path, capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys = Keys.at(folder / "data" / "key")
+    keys.secret(folder / "data" / "matrix" / "secret")
+    monkeypatch.setenv("QUARTIER_KEY", "A" * 43 + "=")
+    assert call(["doctor"]) == 1
+    missing = f"The key {keys.names[0]} is missing. Something in secret is encrypted with it."
+    assert f"  wrong  The key does not fit. {missing}" in capsys.readouterr().out.splitlines()
 
 
 @pytest.mark.usefixtures("folder")

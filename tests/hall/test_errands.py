@@ -128,7 +128,7 @@ async def test_what_was_erased_while_it_was_under_way_is_not_kept(store: Store) 
     [
         (Down("x"), 1, 1, ""),
         (Down("x"), 1, 7, "gone"),
-        (Locked("x"), 1, 7, "gone"),
+        (Locked("x", "telegram-token"), 1, 7, "gone"),
         (Broken("x"), 1, 0, ""),
         (TimeoutError(), 2, 0, ""),
         (TimeoutError(), 3, 0, "slow"),

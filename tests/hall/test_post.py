@@ -320,7 +320,7 @@ async def test_a_receipt_wakes_the_turns(house: House) -> None:
 
 async def test_a_revoked_account_ends_the_post(house: House) -> None:
     house.post("anna", "one")
-    house.network.troubles["anna"].append(Locked("revoked"))
+    house.network.troubles["anna"].append(Locked("revoked", "telegram-token"))
     postman = Postman(house.hall, house.store, house.network, lambda: None)
     with pytest.raises(Locked, match="revoked"):
         async with asyncio.timeout(20):

@@ -22,7 +22,7 @@ async def test_a_worker_that_breaks_twice_comes_to_its_end_the_third_time(caplog
     assert "what somebody said" not in caplog.text
 
 
-@pytest.mark.parametrize("error", [Down("the network is away"), Locked("the token was revoked")])
+@pytest.mark.parametrize("error", [Down("the network is away"), Locked("the token was revoked", "telegram-token")])
 async def test_outages_and_locked_accounts_are_the_callers(error: Exception) -> None:
     async def work() -> None:
         raise error

@@ -22,7 +22,7 @@ def claim(folder: Path) -> TextIO:
         fcntl.flock(held, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         held.close()
-        raise Locked("another process already runs this Matrix account") from None
+        raise Locked("another process already runs this Matrix account", "matrix-twice") from None
     return held
 
 
@@ -38,7 +38,7 @@ def load(path: Path, keys: Keys) -> dict[str, Any]:
     try:
         return dict(json.loads(keys.open(_place(path), found)))
     except KeyWrong:
-        raise Locked(f"the file {path.name} of the Matrix folder was sealed with another key") from None
+        raise Locked(f"the file {path.name} of the Matrix folder was sealed with another key", "matrix-key") from None
 
 
 def save(path: Path, content: dict[str, Any], keys: Keys) -> None:

@@ -104,7 +104,8 @@ async def _published_device(wire: Wire) -> dict[str, Any] | None:
     name = wire.client.device_id
     device: dict[str, Any] | None = (await _published(wire)).get("device_keys", {}).get(wire.me, {}).get(name)
     if device and device["keys"].get(f"ed25519:{name}") != wire.olm.account.identity_keys["ed25519"]:
-        raise Locked("the homeserver has other keys for our Matrix device: its folder is not the one it was made with")
+        sentence = "the homeserver has other keys for our Matrix device: its folder is not the one it was made with"
+        raise Locked(sentence, "matrix-device")
     return device
 
 
@@ -123,12 +124,13 @@ def _keys(folder: Path, wire: Wire, published: dict[str, Any]) -> dict[str, Sign
     standing = _public(published, "master", wire.me)
     if not seeds:
         if standing:
-            raise Locked("the Matrix account has a cross-signing identity of somebody else: reset it or take another")
+            sentence = "the Matrix account has a cross-signing identity of somebody else: reset it or take another"
+            raise Locked(sentence, "matrix-identity")
         seeds = {usage: secrets.token_hex(32) for usage in USAGES}
         files.save(folder / "identity.json", seeds, wire.keys)
     keys = {usage: SigningKey(bytes.fromhex(seeds[usage])) for usage in USAGES}
     if standing and standing != keys["master"].public:
-        raise Locked("the Matrix account's cross-signing identity was replaced by somebody else")
+        raise Locked("the Matrix account's cross-signing identity was replaced by somebody else", "matrix-replaced")
     return keys
 
 

@@ -29,7 +29,7 @@ def seal_store(folder: Path, user: str, device: str, key: str) -> None:
 def _take_over(store: DefaultStore, key: str) -> None:
     store.pickle_key = _BEFORE
     if not _opens(store):
-        raise Locked("the Matrix folder was sealed with another key")
+        raise Locked("the Matrix folder was sealed with another key", "matrix-key")
     with store.database.bind_ctx(store.models), store.database.atomic():  # a crash leaves all of it as it was
         account = store.load_account()
         sessions = [(sender, one) for sender, some in store.load_sessions().items() for one in some]

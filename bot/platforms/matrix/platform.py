@@ -92,7 +92,7 @@ class Matrix:
             await self._rooms.load()
         except Refused as error:
             await self.close()
-            raise Locked(str(error)) from None
+            raise Locked(str(error), "matrix-refused", answer=str(error)) from None
         except Undelivered as error:
             await self.close()
             raise Down(str(error)) from None

@@ -48,7 +48,7 @@ def failure(doing: str, status: int, code: str, wait_ms: int | None = None) -> E
         # the limits are the account's, so whoever is next would have to wait as well
         return Later(reason, (wait_ms or 5000) / 1000, everyone=True)
     if code in _REVOKED or status == 401:
-        return Locked(reason)
+        return Locked(reason, "matrix-refused", answer=reason)
     if not code or status >= 500:
         return Down(reason)
     return _MEANS.get(code, Refused)(reason)
@@ -218,7 +218,7 @@ class Wire:
         try:
             return dict(await self.ask("POST", "/login", body, doing="logging in"))
         except Forbidden:
-            raise Locked("the homeserver does not accept the Matrix user and password") from None
+            raise Locked("the homeserver does not accept the Matrix user and password", "matrix-password") from None
 
     async def close(self) -> None:
         await self.client.close()

@@ -60,9 +60,10 @@ def _final(error: TelegramError) -> Undelivered | Locked | None:
         case Forbidden():
             return Gone(str(error))
         case InvalidToken():
-            return Locked("Telegram does not know this token: ask @BotFather for a valid one")
+            return Locked("Telegram does not know this token: ask @BotFather for a valid one", "telegram-token")
         case Conflict():
-            return Locked("another process uses this bot's token: stop it, or give this one a bot of its own")
+            sentence = "another process uses this bot's token: stop it, or give this one a bot of its own"
+            return Locked(sentence, "telegram-twice")
         case BadRequest():
             return Gone(str(error)) if says(error, NOBODY) else Refused(str(error))
         case _:

@@ -55,6 +55,24 @@ cli-door-down = Für das Plakat muss ich ein Netz fragen, wie der Bot dort heiß
 cli-door-poster = Das Plakat ist in { $file }.
 cli-recorded = Das Gespräch steht in { $file }.
 
+cli-locked-telegram-token = Telegram kennt diesen Token nicht. Frag @BotFather nach einem gültigen.
+cli-locked-telegram-twice = Ein anderer Prozess benutzt den Token von diesem Bot. Beende ihn, oder nimm hier einen eigenen Bot.
+cli-locked-matrix-twice = Ein anderer Prozess benutzt dieses Matrix-Konto schon.
+cli-locked-matrix-password = Der Homeserver nimmt QUARTIER_MATRIX_USER und QUARTIER_MATRIX_PASSWORD nicht an.
+cli-locked-matrix-refused = Der Homeserver weist das Matrix-Konto ab: { $answer }.
+cli-locked-matrix-key = Der Matrix-Ordner ist mit einem anderen Schlüssel verschlüsselt. Hol den Schlüssel zurück, der vorher da war.
+cli-locked-matrix-device = Der Homeserver hat andere Schlüssel für unser Matrix-Gerät. Hol den Matrix-Ordner zurück, der dazu gehört.
+cli-locked-matrix-identity = Das Matrix-Konto hat eine Cross-Signing-Identität, die woanders gemacht wurde. Setz sie zurück, oder nimm ein anderes Konto.
+cli-locked-matrix-replaced = Jemand anders hat die Cross-Signing-Identität des Matrix-Kontos ersetzt.
+
+cli-file-missing = { $file }: Das gibt es nicht.
+cli-file-there = { $file }: Unter diesem Namen gibt es schon etwas.
+cli-file-forbidden = { $file }: Dieser Benutzer darf es nicht benutzen.
+cli-file-kind = { $file }: Hier ist eine Datei, wo ein Ordner sein muss, oder ein Ordner, wo eine Datei sein muss.
+cli-file-full = { $file }: Die Platte ist voll.
+cli-file-unwritable = { $file }: Dort kann nichts geschrieben werden.
+cli-file-other = { $file }: Das geht nicht ({ $fault }).
+
 backup-title = Wird kopiert
 backup-done = Alles ist in { $file }, verschlüsselt. Der Schlüssel ist nicht dabei: { $key } getrennt davon aufbewahren.
 restore-title = Wird wiederhergestellt

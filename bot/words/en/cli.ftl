@@ -55,6 +55,24 @@ cli-door-down = For the poster I have to ask a network what the bot is called th
 cli-door-poster = The poster is in { $file }.
 cli-recorded = The talk is in { $file }.
 
+cli-locked-telegram-token = Telegram does not know this token. Ask @BotFather for a valid one.
+cli-locked-telegram-twice = Another process uses the token of this bot. Stop it, or give this one a bot of its own.
+cli-locked-matrix-twice = Another process already runs this Matrix account.
+cli-locked-matrix-password = The homeserver does not accept QUARTIER_MATRIX_USER and QUARTIER_MATRIX_PASSWORD.
+cli-locked-matrix-refused = The homeserver refuses the Matrix account: { $answer }.
+cli-locked-matrix-key = The Matrix folder is encrypted with another key. Bring back the key that was here before.
+cli-locked-matrix-device = The homeserver has other keys for our Matrix device. Bring back the Matrix folder that belongs to it.
+cli-locked-matrix-identity = The Matrix account has a cross-signing identity that was made elsewhere. Reset it, or take another account.
+cli-locked-matrix-replaced = Somebody else has replaced the cross-signing identity of the Matrix account.
+
+cli-file-missing = { $file }: This is not there.
+cli-file-there = { $file }: There is something of this name already.
+cli-file-forbidden = { $file }: This user may not use it.
+cli-file-kind = { $file }: There is a file where a folder has to be, or a folder where a file has to be.
+cli-file-full = { $file }: The disk is full.
+cli-file-unwritable = { $file }: Nothing can be written there.
+cli-file-other = { $file }: This does not work ({ $fault }).
+
 backup-title = Copying
 backup-done = Everything is in { $file }, encrypted. The key is not in it: keep { $key } apart from it.
 restore-title = Restoring
