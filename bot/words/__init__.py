@@ -20,8 +20,8 @@ from fluent.syntax.ast import Junk, Message, Resource
 _GAPS = re.compile(r"\n{3,}")
 """What a paragraph leaves behind that is empty."""
 _NEEDLESS = re.compile("\u2068(\\w+://[^\\s\u2069]+|)\u2069|^\u2068([^\u2068\u2069]+)\u2069$", re.MULTILINE)
-"""Isolating marks around nothing; around a link: they would be taken for a part of it; and around whole lines, which would
-lose their direction."""
+"""Isolating marks around nothing; around a link, of which they would be taken for a part; and around whole lines, which
+would lose their direction."""
 FALLBACK = "en"
 """The language of those whose own we do not speak."""
 WHOLE = ("de", "en")
