@@ -15,7 +15,7 @@ from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, create_engine, text
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from storage.books import Books
@@ -42,7 +42,10 @@ class Standing:
 
 def examine(url: str) -> Standing:
     """Look at the database at ``url``."""
-    where = make_url(url)
+    try:
+        where = make_url(url)
+    except ArgumentError as error:
+        return Standing(fault=_kind(error))
     if where.get_backend_name() != "sqlite":
         return _asked(where, {"connect_timeout": SECONDS}, _server_takes_writes)
     path = Path(where.database or "")
@@ -59,7 +62,10 @@ def examine(url: str) -> Standing:
 @contextmanager
 def read_only(url: str) -> Iterator[Books]:
     """The books to look into beside a running bot: nothing is kept, and what is sealed stays so. Raises `StoreDown`."""
-    engine = create_engine(_with_driver(make_url(url)), hide_parameters=True)
+    try:
+        engine = create_engine(_with_driver(make_url(url)), hide_parameters=True)
+    except ArgumentError as error:
+        raise StoreDown(_kind(error)) from None
     try:
         with Session(engine) as session:
             yield Books(session)

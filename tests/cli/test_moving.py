@@ -169,7 +169,13 @@ def test_it_is_said_in_the_language_of_the_operator(capsys: Captured, monkeypatc
     assert [call(["backup", "copy.quartier"]), call(["backup", "copy.quartier"])] == [0, 2]
     assert last(capsys) == "copy.quartier gibt es schon."
     assert call(["backup", "nowhere/copy.quartier"]) == 1
-    assert last(capsys) == "nowhere/copy.quartier.new: Das gibt es nicht."
+    assert last(capsys) == "nowhere/copy.quartier.new: Diese Datei oder diesen Ordner gibt es nicht."
+
+
+def test_the_doctor_looks_at_what_is_no_database_too(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("QUARTIER_DATABASE_URL", "foo")
+    assert call(["doctor"]) == 1
+    assert "  wrong  The database cannot be reached (ArgumentError)." in capsys.readouterr().out.splitlines()
 
 
 @pytest.mark.usefixtures("house")

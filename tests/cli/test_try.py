@@ -57,5 +57,5 @@ def test_a_talk_that_cannot_be_written_is_one_line(
 ) -> None:
     says(typed)
     assert call(["try", "stop", "--record", "nowhere/stop.talk"]) == 1
-    assert capsys.readouterr().err == "nowhere/stop.talk: No such file or directory\n"
+    assert capsys.readouterr().err == "nowhere/stop.talk: There is no such file or folder.\n"
     assert list(folder.iterdir()) == []

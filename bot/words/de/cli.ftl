@@ -65,7 +65,7 @@ cli-locked-matrix-device = Der Homeserver hat andere Schlüssel für unser Matri
 cli-locked-matrix-identity = Das Matrix-Konto hat eine Cross-Signing-Identität, die woanders gemacht wurde. Setz sie zurück, oder nimm ein anderes Konto.
 cli-locked-matrix-replaced = Jemand anders hat die Cross-Signing-Identität des Matrix-Kontos ersetzt.
 
-cli-file-missing = { $file }: Das gibt es nicht.
+cli-file-missing = { $file }: Diese Datei oder diesen Ordner gibt es nicht.
 cli-file-there = { $file }: Unter diesem Namen gibt es schon etwas.
 cli-file-forbidden = { $file }: Dieser Benutzer darf es nicht benutzen.
 cli-file-kind = { $file }: Hier ist eine Datei, wo ein Ordner sein muss, oder ein Ordner, wo eine Datei sein muss.

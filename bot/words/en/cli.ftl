@@ -65,7 +65,7 @@ cli-locked-matrix-device = The homeserver has other keys for our Matrix device. 
 cli-locked-matrix-identity = The Matrix account has a cross-signing identity that was made elsewhere. Reset it, or take another account.
 cli-locked-matrix-replaced = Somebody else has replaced the cross-signing identity of the Matrix account.
 
-cli-file-missing = { $file }: This is not there.
+cli-file-missing = { $file }: There is no such file or folder.
 cli-file-there = { $file }: There is something of this name already.
 cli-file-forbidden = { $file }: This user may not use it.
 cli-file-kind = { $file }: There is a file where a folder has to be, or a folder where a file has to be.
