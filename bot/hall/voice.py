@@ -45,14 +45,16 @@ def asked(
     error: Misread | None = None,
     *,
     again: bool = False,
+    changed: bool = False,
     replaces: str = "",
     note: str = "",
     caring: Tell | None = None,
 ) -> Say:
     """A question as a message: what was wrong with the last answer, what was said so far, the question, the buttons.
 
-    ``again``: the person has just read it; where it has a short form, that is enough. ``note`` stands above all, and
-    above it with its button what is said to somebody who may be in need.
+    ``again``: the person has just read it; where it has a short form, that is enough. ``changed``: they want to change
+    their answer, so there is a way back even from the first question. ``note`` stands above all, and above it with its
+    button what is said to somebody who may be in need.
     """
     name = f"{flow}-{words_name(asking.name)}"
     details = arguments(words, shared, asking)
@@ -74,7 +76,9 @@ def asked(
     if not asking.given and name in _DOORS:
         words_of_door, data = _DOORS[name]
         options.append(Offer(words(words_of_door), data))
-    steps = [Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking)]
+    steps = [
+        Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking, changed=changed)
+    ]
     return Say("\n\n".join(parts), offers=(*first.offers, *options, *steps), replaces=replaces)
 
 
@@ -137,11 +141,11 @@ def changeable(words: Words, flow: str, asking: Asking) -> list[str]:
     return [name for name in asking.given if name not in aside and words.has(f"{flow}-{words_name(name)}.summary")]
 
 
-def _steps(words: Words, flow: str, asking: Asking) -> list[str]:
+def _steps(words: Words, flow: str, asking: Asking, *, changed: bool) -> list[str]:
     keys = {option.key for option in asking.question.options}
     if "discard" in keys or isinstance(asking.question, Check):
         return []
-    back = ["back"] if asking.given.keys() - set(asking.proposed) else []
+    back = ["back"] if changed or asking.given.keys() - set(asking.proposed) else []
     if keys & {"close", "nothing", "agree"}:  # the question has its own way out
         return back if "agree" not in keys else []
     change = ["change"] if isinstance(asking.question, YesNo) and changeable(words, flow, asking) else []
