@@ -17,6 +17,8 @@ SUGGESTED, NOTHING = "suggested", "none"
 KEEP, USUAL = "keep", "usual"
 _LABEL = 60
 """Characters that a button shows."""
+_NAMED = 80
+"""Characters that are repeated of what cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -102,11 +104,13 @@ class Day(Question[date | None]):
 @dataclass(frozen=True)
 class Tongues(Question[str]):
     """Some of the languages ``known`` (code, own name, names in others): "all", or names or codes with anything
-    between them. The answer is their own names, in the order of ``known``.
+    between them. The answer is their own names, in the order of ``known``. A list that names another one is refused.
     """
 
     known: tuple[tuple[str, ...], ...]
-    reasons: ClassVar[tuple[str, ...]] = ("none-known",)
+    reasons: ClassVar[tuple[str, ...]] = ("none-known", "not-known")
+    _apart: ClassVar[re.Pattern[str]] = re.compile(r"[,;/+&\n]|\b(?:und|and|sowie|auch|also)\b")
+    _beside: ClassVar[frozenset[str]] = frozenset({"bitte", "please", "danke", "thanks", "thank you", "ja", "yes"})
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -115,14 +119,25 @@ class Tongues(Question[str]):
     def read(self, said: str) -> str:
         if said == "all":
             return ", ".join(names[0] for _, *names in self.known)
+        if not (chosen := self._named(said)):
+            raise Misread("none-known")
+        if others := self._others(said):
+            known = ", ".join(names[0] for _, *names in self.known)
+            raise Misread("not-known", others=", ".join(others)[:_NAMED], known=known)
+        return ", ".join(chosen)
+
+    def _named(self, said: str) -> list[str]:
         text = said.casefold()
         words = set(re.findall(r"[\w-]+", text))
-        chosen = [
+        return [
             names[0] for code, *names in self.known if code in words or any(name.casefold() in text for name in names)
         ]
-        if not chosen:
-            raise Misread("none-known")
-        return ", ".join(chosen)
+
+    def _others(self, said: str) -> list[str]:
+        """What stands in the list like a language, in one word or two, and is none of the known ones."""
+        parts = (" ".join(re.findall(r"[\w'’-]+", part)) for part in re.split(self._apart, said))
+        short = [part for part in parts if part and part.count(" ") < 2 and part.casefold() not in self._beside]
+        return [part for part in short if not self._named(part)]
 
 
 @dataclass(frozen=True)

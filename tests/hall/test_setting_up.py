@@ -159,6 +159,16 @@ def test_only_the_chosen_languages_are_offered(fresh: Quarter) -> None:
     assert [setting_up.language_for(now, wanted) for wanted in ("de-AT", "en-GB", "")] == ["en", "en", "en"]
 
 
+def test_a_language_that_the_bot_does_not_speak_is_named_and_all_are_asked_anew(fresh: Quarter) -> None:
+    fresh.write("mo", "/setup")
+    for words in (*SAID[:7], "German, English, Klingon"):
+        fresh.write("mo", words)
+    refused = fresh.words("setup-languages.error-not-known", others="Klingon", known=", ".join(LANGUAGES.values()))
+    assert fresh.last("mo").text == f"{refused}\n\n{fresh.words('setup-languages')}"
+    fresh.write("mo", "German, English")
+    assert fresh.last("mo").text == fresh.words("setup-moderation")
+
+
 def test_a_new_end_is_reminded_of_anew(fresh: Quarter) -> None:
     sets_up(fresh)
     with fresh.store.open() as books:
