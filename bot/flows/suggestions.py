@@ -46,8 +46,12 @@ class Line(Question[str]):
         return Text(longest=self.longest).read(self.suggested if said == SUGGESTED and self.suggested else said)
 
 
+class NumberLines(str):
+    """Lines that replace or add numbers: a summary shows all numbers that they come to. "" is the usual ones."""
+
+
 @dataclass(frozen=True)
-class Numbers(Question[str]):
+class Numbers(Question[NumberLines]):
     """Whom people in need are told to call, in at most ``longest`` characters: lines that replace or add some of what
     is ``standing``, which is kept with a tap. "usual": nothing but the usual numbers. There is no way to have none.
     """
@@ -66,14 +70,14 @@ class Numbers(Question[str]):
         found = numbers.called(self.standing)
         return {**found.numbers, "more": "".join(f"\n• {line}" for line in found.more), "longest": self.longest}
 
-    def read(self, said: str) -> str:
+    def read(self, said: str) -> NumberLines:
         if said in (KEEP, USUAL) or (said and said == self.standing):
-            return "" if said == USUAL else self.standing
+            return NumberLines("" if said == USUAL else self.standing)
         try:
             lines = numbers.changed(self.standing, Text(longest=self.longest).read(said))
         except numbers.NoNumber as error:
             raise Misread("no-line", line=error.line) from None
-        return Text(longest=self.longest).read(lines)
+        return NumberLines(Text(longest=self.longest).read(lines))
 
 
 @dataclass(frozen=True)

@@ -14,7 +14,8 @@ from bot.flows import Asking
 from bot.flows.beside import Each
 from bot.flows.questions import Misread, Terms, YesNo
 from bot.flows.reading.moments import Period
-from bot.flows.suggestions import Check
+from bot.flows.reading.numbers import called
+from bot.flows.suggestions import Check, NumberLines
 from bot.messages import Offer, Say
 from bot.words import Words
 
@@ -109,9 +110,10 @@ def _spoken(words: Words, value: Any) -> Any:
 
 def _summary(words: Words, flow: str, asking: Asking) -> Iterable[str]:
     for name in changeable(words, flow, asking):
-        if (value := asking.given[name]) not in ("", None):
-            chosen = f"{flow}-{name}.option-{value}"
-            shown = words(chosen) if words.has(chosen) else _said(words, value)
+        value = asking.given[name]
+        chosen = f"{flow}-{name}.option-{value}"
+        shown = words(chosen) if words.has(chosen) else _said(words, value)
+        if shown not in ("", None):
             yield _of_each(words, words(f"{flow}-{words_name(name)}.summary", value=shown), value)
 
 
@@ -127,6 +129,9 @@ def _of_each(words: Words, line: str, value: Any) -> str:
 
 def _said(words: Words, value: Any) -> Any:
     """An answer as its summary shows it."""
+    if isinstance(value, NumberLines):
+        found = called(value)
+        return words("desk-numbers", **found.numbers, more="".join(f", {line}" for line in found.more))
     if not isinstance(value, Period):
         return value
     if value.end is None:
