@@ -17,6 +17,8 @@ SUGGESTED, NOTHING = "suggested", "none"
 KEEP, USUAL = "keep", "usual"
 _LABEL = 60
 """Characters that a button shows."""
+_NAMED = 80
+"""Characters that are repeated of what cannot be read."""
 
 
 @dataclass(frozen=True)
@@ -44,8 +46,12 @@ class Line(Question[str]):
         return Text(longest=self.longest).read(self.suggested if said == SUGGESTED and self.suggested else said)
 
 
+class NumberLines(str):
+    """Lines that replace or add numbers: a summary shows all numbers that they come to. "" is the usual ones."""
+
+
 @dataclass(frozen=True)
-class Numbers(Question[str]):
+class Numbers(Question[NumberLines]):
     """Whom people in need are told to call, in at most ``longest`` characters: lines that replace or add some of what
     is ``standing``, which is kept with a tap. "usual": nothing but the usual numbers. There is no way to have none.
     """
@@ -64,14 +70,14 @@ class Numbers(Question[str]):
         found = numbers.called(self.standing)
         return {**found.numbers, "more": "".join(f"\n• {line}" for line in found.more), "longest": self.longest}
 
-    def read(self, said: str) -> str:
+    def read(self, said: str) -> NumberLines:
         if said in (KEEP, USUAL) or (said and said == self.standing):
-            return "" if said == USUAL else self.standing
+            return NumberLines("" if said == USUAL else self.standing)
         try:
             lines = numbers.changed(self.standing, Text(longest=self.longest).read(said))
         except numbers.NoNumber as error:
             raise Misread("no-line", line=error.line) from None
-        return Text(longest=self.longest).read(lines)
+        return NumberLines(Text(longest=self.longest).read(lines))
 
 
 @dataclass(frozen=True)
@@ -102,11 +108,13 @@ class Day(Question[date | None]):
 @dataclass(frozen=True)
 class Tongues(Question[str]):
     """Some of the languages ``known`` (code, own name, names in others): "all", or names or codes with anything
-    between them. The answer is their own names, in the order of ``known``.
+    between them. The answer is their own names, in the order of ``known``. A list that names another one is refused.
     """
 
     known: tuple[tuple[str, ...], ...]
-    reasons: ClassVar[tuple[str, ...]] = ("none-known",)
+    reasons: ClassVar[tuple[str, ...]] = ("none-known", "not-known")
+    _apart: ClassVar[re.Pattern[str]] = re.compile(r"[,;/+&\n]|\b(?:und|and|sowie|auch|also)\b")
+    _beside: ClassVar[frozenset[str]] = frozenset({"bitte", "please", "danke", "thanks", "thank you", "ja", "yes"})
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -115,14 +123,25 @@ class Tongues(Question[str]):
     def read(self, said: str) -> str:
         if said == "all":
             return ", ".join(names[0] for _, *names in self.known)
+        if not (chosen := self._named(said)):
+            raise Misread("none-known")
+        if others := self._others(said):
+            known = ", ".join(names[0] for _, *names in self.known)
+            raise Misread("not-known", others=", ".join(others)[:_NAMED], known=known)
+        return ", ".join(chosen)
+
+    def _named(self, said: str) -> list[str]:
         text = said.casefold()
         words = set(re.findall(r"[\w-]+", text))
-        chosen = [
+        return [
             names[0] for code, *names in self.known if code in words or any(name.casefold() in text for name in names)
         ]
-        if not chosen:
-            raise Misread("none-known")
-        return ", ".join(chosen)
+
+    def _others(self, said: str) -> list[str]:
+        """What stands in the list like a language, in one word or two, and is none of the known ones."""
+        parts = (" ".join(re.findall(r"[\w'’-]+", part)) for part in re.split(self._apart, said))
+        short = [part for part in parts if part and part.count(" ") < 2 and part.casefold() not in self._beside]
+        return [part for part in short if not self._named(part)]
 
 
 @dataclass(frozen=True)

@@ -26,7 +26,7 @@ def take(talk: Conversation, name: str) -> None:
     if name == CALM:
         return talk.calm_down()
     if name == "back":
-        return _back(talk, asking)
+        return talk.go_back(asking)
     return _change(talk, asking, name.removeprefix("change:") if ":" in name else "")
 
 
@@ -55,15 +55,10 @@ def _commands(talk: Conversation, role: str) -> str:
     return "\n".join(f"• {talk.words(f'command-{name}')}: {talk.words(f'command-{name}.about')}" for name in names)
 
 
-def _back(talk: Conversation, asking: Asking) -> None:
-    asked = [name for name in asking.given if name not in asking.proposed]
-    return talk.ask_again(asked[-1]) if asked else talk.aside("hall-first")
-
-
 def _change(talk: Conversation, asking: Asking, name: str) -> None:
     names = voice.changeable(talk.words, talk.flow, asking)
     if name in names or len(names) == 1:
-        return talk.ask_again(name or names[0])
+        return talk.change(asking, name or names[0])
     if not names:
         return talk.aside("hall-first")
 
@@ -73,4 +68,5 @@ def _change(talk: Conversation, asking: Asking, name: str) -> None:
         ]
         return Say(talk.words("hall-change"), offers=tuple(offers), replaces=talk.replaces())
 
+    talk.mark_way_back(asking, asking.name)
     return talk.put_question(choice)

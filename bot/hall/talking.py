@@ -11,7 +11,7 @@ from bot.desk.news import ANSWER, Visitor
 from bot.flows import FALLS_WITH, FLOWS, Asking, Done, advance
 from bot.flows.outcomes import Again
 from bot.flows.questions import Misread
-from bot.hall import typed, voice
+from bot.hall import typed, voice, way_back
 from bot.hall.hall import Hall
 from bot.hall.house.house import House
 from bot.hall.speaking import Speaking
@@ -128,6 +128,7 @@ class Talking(Speaking, ABC):
         talk = self.row
         if talk is None or not message:
             return None
+        way_back.forget(talk)  # where it leads, these words may stand as they were
         if message == talk.draft_message:
             talk.found = without(talk.found, "concern")
             talk.draft = self.watch.keep(talk, "concern", text) if text else ""
@@ -172,6 +173,23 @@ class Talking(Speaking, ABC):
         talk.found = without(talk.found, name)  # what the guard said of it, with the words it was about
         self.go_on()
 
+    def change(self, asking: Asking, name: str) -> None:
+        """Ask ``name`` again; from there, back leads to ``asking``."""
+        self.mark_way_back(asking, name)
+        self.ask_again(name)
+
+    def mark_way_back(self, asking: Asking, name: str) -> None:
+        """From the question ``name``, back leads to ``asking``, and all is as it is now."""
+        way_back.mark(self._talk(), asking.name, name)
+
+    def go_back(self, asking: Asking) -> None:
+        """From an answer that was to be changed, to where the change began; otherwise to the question before."""
+        if way_back.leads_from(self._talk(), asking.name):
+            way_back.take(self._talk())
+            return self.go_on()
+        asked = [name for name in asking.given if name not in asking.proposed]
+        return self.ask_again(asked[-1]) if asked else self.aside("hall-first")
+
     def put_question(self, question: Callable[[str], Say]) -> None:
         """Ask what ``question`` makes with the nonce that its buttons carry: earlier ones are expired from now on."""
         talk = self._talk()
@@ -194,11 +212,14 @@ class Talking(Speaking, ABC):
         return step
 
     def _ask(self, talk: TalkRow, asking: Asking, error: Misread | None, again: bool) -> None:
+        way_back.forget(talk, asking.name)
+
         def question(nonce: str) -> Say:
             return voice.asked(
                 self.words,
                 *(talk.flow, asking, nonce, self.shared, error),
                 again=again,
+                changed=way_back.leads_from(talk, asking.name),
                 replaces=self.replaces(),
                 note=self.watch.note,
                 caring=self.watch.caring() if self.watch.care else None,

@@ -14,7 +14,8 @@ from bot.flows import Asking
 from bot.flows.beside import Each
 from bot.flows.questions import Misread, Terms, YesNo
 from bot.flows.reading.moments import Period
-from bot.flows.suggestions import Check
+from bot.flows.reading.numbers import called
+from bot.flows.suggestions import Check, NumberLines
 from bot.messages import Offer, Say
 from bot.words import Words
 
@@ -45,14 +46,16 @@ def asked(
     error: Misread | None = None,
     *,
     again: bool = False,
+    changed: bool = False,
     replaces: str = "",
     note: str = "",
     caring: Tell | None = None,
 ) -> Say:
     """A question as a message: what was wrong with the last answer, what was said so far, the question, the buttons.
 
-    ``again``: the person has just read it; where it has a short form, that is enough. ``note`` stands above all, and
-    above it with its button what is said to somebody who may be in need.
+    ``again``: the person has just read it; where it has a short form, that is enough. ``changed``: they want to change
+    their answer, so there is a way back even from the first question. ``note`` stands above all, and above it with its
+    button what is said to somebody who may be in need.
     """
     name = f"{flow}-{words_name(asking.name)}"
     details = arguments(words, shared, asking)
@@ -74,7 +77,9 @@ def asked(
     if not asking.given and name in _DOORS:
         words_of_door, data = _DOORS[name]
         options.append(Offer(words(words_of_door), data))
-    steps = [Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking)]
+    steps = [
+        Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking, changed=changed)
+    ]
     return Say("\n\n".join(parts), offers=(*first.offers, *options, *steps), replaces=replaces)
 
 
@@ -105,9 +110,10 @@ def _spoken(words: Words, value: Any) -> Any:
 
 def _summary(words: Words, flow: str, asking: Asking) -> Iterable[str]:
     for name in changeable(words, flow, asking):
-        if (value := asking.given[name]) not in ("", None):
-            chosen = f"{flow}-{name}.option-{value}"
-            shown = words(chosen) if words.has(chosen) else _said(words, value)
+        value = asking.given[name]
+        chosen = f"{flow}-{name}.option-{value}"
+        shown = words(chosen) if words.has(chosen) else _said(words, value)
+        if shown not in ("", None):
             yield _of_each(words, words(f"{flow}-{words_name(name)}.summary", value=shown), value)
 
 
@@ -123,6 +129,9 @@ def _of_each(words: Words, line: str, value: Any) -> str:
 
 def _said(words: Words, value: Any) -> Any:
     """An answer as its summary shows it."""
+    if isinstance(value, NumberLines):
+        found = called(value)
+        return words("desk-numbers", **found.numbers, more="".join(f", {line}" for line in found.more))
     if not isinstance(value, Period):
         return value
     if value.end is None:
@@ -137,11 +146,11 @@ def changeable(words: Words, flow: str, asking: Asking) -> list[str]:
     return [name for name in asking.given if name not in aside and words.has(f"{flow}-{words_name(name)}.summary")]
 
 
-def _steps(words: Words, flow: str, asking: Asking) -> list[str]:
+def _steps(words: Words, flow: str, asking: Asking, *, changed: bool) -> list[str]:
     keys = {option.key for option in asking.question.options}
     if "discard" in keys or isinstance(asking.question, Check):
         return []
-    back = ["back"] if asking.given.keys() - set(asking.proposed) else []
+    back = ["back"] if changed or asking.given.keys() - set(asking.proposed) else []
     if keys & {"close", "nothing", "agree"}:  # the question has its own way out
         return back if "agree" not in keys else []
     change = ["change"] if isinstance(asking.question, YesNo) and changeable(words, flow, asking) else []

@@ -17,7 +17,8 @@ class TalkRow(Base):
     """One person going through one flow: their answers so far, until it ends or 14 days after the last word.
 
     ``answers`` is question's name -> what was said; ``messages`` question's name -> the message that said it;
-    ``found`` look-up's name -> what the house found. ``row`` is the outbox row that asked last.
+    ``found`` look-up's name -> what the house found, and while an answer is being changed, the answers as they were
+    before. ``row`` is the outbox row that asked last.
     """
 
     __tablename__ = "talk"

@@ -107,6 +107,8 @@ def test_an_end_before_the_beginning_is_refused() -> None:
         ("en", "English"),
         ("Englisch? Nein: Deutsch", "Deutsch"),
         ("english und DEUTSCH", "Deutsch, English"),
+        ("Deutsch, bitte.", "Deutsch"),
+        ("Deutsch, und wenn es geht, auch English", "Deutsch, English"),
     ],
 )
 def test_languages_are_read_by_name_and_by_code(said: str, read: str) -> None:
@@ -122,6 +124,26 @@ def test_a_language_is_also_known_by_the_name_that_others_have_for_it() -> None:
 def test_a_language_that_nobody_speaks_here_is_refused() -> None:
     with pytest.raises(Misread, match="none-known"):
         Tongues(KNOWN).read("Klingonisch")
+
+
+@pytest.mark.parametrize(
+    ("said", "others"),
+    [
+        ("Deutsch, English, Klingonisch", "Klingonisch"),
+        ("Deutsch und Klingonisch", "Klingonisch"),
+        ("Dothraki; deutsch\nHohes Valyrisch & en", "Dothraki, Hohes Valyrisch"),
+    ],
+)
+def test_a_language_among_others_that_nobody_speaks_here_is_named(said: str, others: str) -> None:
+    with pytest.raises(Misread, match="not-known") as refused:
+        Tongues(KNOWN).read(said)
+    assert refused.value.details == {"others": others, "known": "Deutsch, English"}
+
+
+def test_of_what_is_no_language_only_the_beginning_is_repeated() -> None:
+    with pytest.raises(Misread, match="not-known") as refused:
+        Tongues(KNOWN).read(f"Deutsch, {'x' * 4000}")
+    assert refused.value.details == {"others": "x" * 80, "known": "Deutsch, English"}
 
 
 def test_a_long_suggestion_is_shortened_on_its_button_and_taken_whole() -> None:

@@ -118,6 +118,17 @@ def test_an_answer_taken_back_is_asked_again(quarter: Quarter, store: Store) -> 
     assert tables_with(store, LAMP) == {}
 
 
+def test_an_answer_taken_back_while_it_is_changed_does_not_stand_again(quarter: Quarter, store: Store) -> None:
+    quarter.arrives("anna")
+    message = quarter.write("anna", LAMP)
+    for said in ("Playground", "change", "concern"):
+        quarter.write("anna", said)
+    quarter.happens("anna", "Removed", message=message)
+    assert tables_with(store, LAMP) == {}
+    quarter.write("anna", "back")
+    assert quarter.last("anna").text == quarter.asked("intake-concern")
+
+
 def test_who_blocks_us_is_not_written_to_until_they_come_back(quarter: Quarter) -> None:
     quarter.arrives("anna")
     for event, addresses in ((("Reach", {"open": False}), 0), (("Reach", {"open": True}), 1)):

@@ -131,6 +131,16 @@ def test_every_line_is_changed_with_one_tap(fresh: Quarter) -> None:
     assert (dialogue(fresh).title, dialogue(fresh).ends_on) == ("Lindenhof by the river", date(2026, 9, 30))
 
 
+def test_back_from_a_line_leaves_all_lines_as_they_were(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.write("mo", "/setup")
+    before = fresh.last("mo").text
+    for line in ("Responsible", "Last day", "Help in need"):
+        fresh.press("mo", f"Change: {line}")
+        fresh.press("mo", "Back")
+        assert fresh.last("mo").text == before
+
+
 def test_opened_again_it_shows_what_is_set(fresh: Quarter) -> None:
     sets_up(fresh)
     fresh.write("mo", "/setup")
@@ -157,6 +167,16 @@ def test_only_the_chosen_languages_are_offered(fresh: Quarter) -> None:
     assert fresh.last("anna").buttons == (LANGUAGES["en"], "Cancel")
     now = dialogue(fresh)
     assert [setting_up.language_for(now, wanted) for wanted in ("de-AT", "en-GB", "")] == ["en", "en", "en"]
+
+
+def test_a_language_that_the_bot_does_not_speak_is_named_and_all_are_asked_anew(fresh: Quarter) -> None:
+    fresh.write("mo", "/setup")
+    for words in (*SAID[:7], "German, English, Klingon"):
+        fresh.write("mo", words)
+    refused = fresh.words("setup-languages.error-not-known", others="Klingon", known=", ".join(LANGUAGES.values()))
+    assert fresh.last("mo").text == f"{refused}\n\n{fresh.words('setup-languages')}"
+    fresh.write("mo", "German, English")
+    assert fresh.last("mo").text == fresh.words("setup-moderation")
 
 
 def test_a_new_end_is_reminded_of_anew(fresh: Quarter) -> None:
@@ -220,6 +240,26 @@ def test_the_numbers_are_replaced_and_extended_line_by_line(fresh: Quarter) -> N
     fresh.write("mo", "Violence: 01234 5678")
     fresh.press("mo", "Yes, publish it")
     assert dialogue(fresh).emergency == f"{lines}\nViolence: 01234 5678"
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Leave it so", "Emergency 112, police 110, crisis 0800 111 0 111, violence 116 016"),
+        ("Police: 117", "Emergency 112, police 117, crisis 0800 111 0 111, violence 116 016"),
+        (
+            "Crisis: 01234 5678 (Crisis service)\nDoctor on call: 116 117",
+            "Emergency 112, police 110, crisis 01234 5678 (Crisis service), violence 116 016, Doctor on call: 116 117",
+        ),
+    ],
+    ids=["the usual ones", "an own one instead", "an own one instead and one more"],
+)
+def test_the_summary_shows_every_number_that_will_be_named(fresh: Quarter, said: str, shown: str) -> None:
+    fresh.write("mo", "/setup")
+    for words in (*SAID[:9], said, *SAID[10:]):
+        fresh.write("mo", words)
+    lines = fresh.last("mo").text.splitlines()
+    assert [line for line in lines if line.startswith("Help in need")] == [f"Help in need: {shown}"]
 
 
 def test_numbers_are_kept_or_set_back_with_one_tap_and_never_gone(fresh: Quarter) -> None:

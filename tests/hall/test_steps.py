@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.messages import Say, Strip
-from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter
+from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter, tables_with
 
 REVIEW = f"Concern: {LAMP}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
 
@@ -81,6 +81,65 @@ def test_change_can_be_typed_from_first_to_last(asked_to_send: Quarter) -> None:
     for said in ("change", "concern", BUS):
         asked_to_send.write("anna", said)
     assert asked_to_send.last("anna").text == f"Concern: {BUS}\nPlace: Playground\nKind: Problem\n\nShall I send this?"
+
+
+@pytest.mark.parametrize("answer", ["Concern", "Place", "Kind"])
+def test_back_from_a_change_leads_to_the_summary_with_everything_as_it_was(asked_to_send: Quarter, answer: str) -> None:
+    asked_to_send.press("anna", "Change")
+    asked_to_send.press("anna", answer)
+    asked_to_send.press("anna", "Back")
+    assert asked_to_send.last("anna").text == REVIEW
+    asked_to_send.press("anna", "Yes, send it")
+    assert asked_to_send.last("anna").text == asked_to_send.words("desk-reported", number=1)
+
+
+def test_back_from_what_to_change_leads_to_the_summary(asked_to_send: Quarter) -> None:
+    for said in ("change", "change", "back"):
+        asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == REVIEW
+
+
+def test_back_leads_there_also_after_help_and_after_an_answer_that_was_not_understood(asked_to_send: Quarter) -> None:
+    for said in ("change", "concern", "?", "🙂", "back"):
+        asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == REVIEW
+
+
+def test_back_from_a_change_within_a_change_leads_to_where_the_first_one_began(asked_to_send: Quarter) -> None:
+    for said in ("change", "place", "/change"):
+        asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == asked_to_send.asked("intake-concern")
+    asked_to_send.write("anna", "back")
+    assert asked_to_send.last("anna").text == REVIEW
+
+
+def test_what_comes_of_a_changed_answer_goes_with_it(quarter: Quarter) -> None:
+    """The new words are like something that was said: two steps back, and the old ones stand again."""
+    quarter.reports("bert", LAMP)
+    quarter.arrives("anna")
+    for said in (BUS, "Station", "change", "concern", LAMP_TOO):
+        quarter.write("anna", said)
+    assert quarter.last("anna").text == quarter.asked("intake-same")
+    quarter.press("anna", "Back")
+    assert quarter.last("anna").text == quarter.asked("intake-concern")
+    quarter.press("anna", "Back")
+    assert quarter.last("anna").text == f"Concern: {BUS}\nPlace: Station\nKind: Problem\n\nShall I send this?"
+
+
+def test_after_a_change_back_asks_the_question_before_as_ever(asked_to_send: Quarter) -> None:
+    for said in ("change", "place", "Market square", "back"):
+        asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == asked_to_send.asked("intake-place")
+    asked_to_send.write("anna", "back")
+    assert asked_to_send.last("anna").text == asked_to_send.asked("intake-concern")
+
+
+def test_words_that_were_changed_are_kept_until_the_summary_and_no_longer(asked_to_send: Quarter) -> None:
+    for said in ("change", "concern"):
+        asked_to_send.write("anna", said)
+    assert tables_with(asked_to_send.store, LAMP)["talk"] == 1
+    asked_to_send.write("anna", BUS)
+    assert "talk" not in tables_with(asked_to_send.store, LAMP)
 
 
 def test_with_one_answer_change_asks_it_at_once(quarter: Quarter) -> None:

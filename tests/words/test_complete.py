@@ -24,6 +24,7 @@ BY_REASON = {
     "error-too-short": {"shortest"},
     "error-too-long": {"longest", "length"},
     "error-no-line": {"line"},
+    "error-not-known": {"others", "known"},
 }
 COMMANDS = [
     "start",

@@ -6,6 +6,8 @@ hall-other-doors = Ohne Handy geht es auch: { $doors }
 desk-set-up = Einrichten
 desk-doors = Zu den Türen
 desk-set-up-title = Leben in { $place }
+# Alle Nummern, die in Not genannt werden: die üblichen oder eigene. $more: was dazukommt, oder nichts.
+desk-numbers = Notruf { $emergency }, Polizei { $police }, Krise { $crisis }, Gewalt { $home }{ $more }
 desk-not-set-up =
     Hallo. Ich bin ein Computer-Programm. Du moderierst diesen Dialog.
     Der Dialog ist noch nicht eingerichtet. Es fehlen zum Beispiel der Titel und wer verantwortlich ist.

@@ -86,6 +86,10 @@ setup-languages =
     .summary = Sprachen: { $value }
     .option-all = Alle Sprachen
     .error-none-known = Diese Sprache spreche ich nicht. Bitte wähle eine aus der Liste.
+    .error-not-known =
+        Das kann ich nicht: { $others }.
+        Ich kann: { $known }.
+        Bitte schreib mir noch einmal alle Sprachen, die ich sprechen soll.
 
 setup-moderation =
     Wann sehen andere, was jemand schreibt?

@@ -6,6 +6,8 @@ hall-other-doors = It also works without a phone: { $doors }
 desk-set-up = Set it up
 desk-doors = To the doors
 desk-set-up-title = Life in { $place }
+# All numbers that are named in need: the usual ones or own ones. $more: what is added, or nothing.
+desk-numbers = Emergency { $emergency }, police { $police }, crisis { $crisis }, violence { $home }{ $more }
 desk-not-set-up =
     Hello. I am a computer program. You moderate this dialogue.
     The dialogue is not set up yet. For example, its title is missing, and who is responsible.

@@ -86,6 +86,10 @@ setup-languages =
     .summary = Languages: { $value }
     .option-all = All languages
     .error-none-known = I do not speak this language. Please choose one from the list.
+    .error-not-known =
+        I do not speak: { $others }.
+        I speak: { $known }.
+        Please write once more all the languages that I shall speak.
 
 setup-moderation =
     When do others see what somebody writes?
