@@ -131,4 +131,4 @@ async def test_a_wrong_token_ends_the_start_with_one_sentence(telegram: Telegram
     program = Program({**settings, "QUARTIER_WEB": "127.0.0.1:0"})
     await program.spawn()
     assert await program.ended() == 1
-    assert program.log.splitlines() == ["Telegram does not know this token: ask @BotFather for a valid one"]
+    assert program.log.splitlines() == ["Telegram does not know this token. Ask @BotFather for a valid one."]

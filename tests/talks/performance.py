@@ -72,7 +72,8 @@ class Performance:
         self._over: set[str] = set()
         ids = count(1)
         self._hall = Hall(
-            readers={self._network: theatre.platform.read},
+            # Both are there, as on the stage: else people would be told of one only.
+            readers=dict.fromkeys(("telegram", "matrix"), theatre.platform.read),
             links={self._network: theatre.platform.link},
             likeness=likeness,
             dialogue=dialogue,
