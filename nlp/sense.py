@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from typing import cast
 
@@ -24,7 +24,8 @@ Progress = Callable[[int, int], None]
 _BATCH = 64
 _LONGEST_NAME = 120
 _LATELY = 256
-"""Texts whose vectors are kept: a concern is read when its neighbours are searched, and soon again when it is kept."""
+"""Texts of which vectors and languages are kept: a concern is read when its neighbours are searched, and soon again
+when it is kept."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +49,7 @@ class Sense:
         self._pipeline: Language | None = None
         self._turn = threading.RLock()
         self._lately: dict[str, Vector] = {}
-        self._spoken: dict[str, str] = {}
+        self._spoken = lru_cache(_LATELY)(self._recognised)
 
     @property
     def built_in(self) -> Sense:
@@ -123,12 +124,7 @@ class Sense:
 
     def language(self, text: str) -> str:
         """The ISO 639-1 code of the language of ``text``, or "" when it is too short to be sure."""
-        with self._turn:
-            if text not in self._spoken:
-                self._spoken[text] = self._recognised(text)
-                for old in list(self._spoken)[:-_LATELY]:
-                    del self._spoken[old]
-            return self._spoken[text]
+        return self._spoken(text)
 
     def _recognised(self, text: str) -> str:
         return cast("LanguageRecogniser", self.load().get_pipe("quartier_language")).recognise(text)

@@ -80,7 +80,7 @@ class Neighbours:
                 self._lately[asked] = self._best(vector, text, n, at_least)
                 for old in list(self._lately)[:-_LATELY]:
                     del self._lately[old]
-            return self._lately[asked]
+            return list(self._lately[asked])
 
     def _best(self, vector: Vector, text: str, n: int, bound: float) -> list[Near]:
         at_least, nearer = self._scale(bound), self._scale(bound + _SAME_PLACE)
