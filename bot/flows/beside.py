@@ -9,7 +9,7 @@ from typing import Any, ClassVar
 
 from bot.flows.engine import Talk
 from bot.flows.outcomes import Described
-from bot.flows.queries import PhotosSent
+from bot.flows.queries import PhotosSent, PlacesIn
 from bot.flows.questions import Option, Place, Text
 
 _SPOT = re.compile(r"[^\d,]* -?\d{1,2}\.\d{3}, -?\d{1,3}\.\d{3}")
@@ -44,18 +44,10 @@ class Each(str):
 
 @dataclass(frozen=True)
 class PlaceOfEach(Place):
-    """Where ``about`` is, one of several concerns: at the place ``before``, if one was named, or elsewhere.
-
-    ``preset`` is the place that was shared, or belongs to the door, before it was known that there are several.
-    """
+    """Where ``about`` is, one of several concerns: at the place ``before``, if one was named, or elsewhere."""
 
     about: str = ""
     before: str = ""
-    preset: str = ""
-
-    @property
-    def proposed(self) -> str:
-        return self.preset
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -80,24 +72,31 @@ class StreetOfEach(Remark):
         return Each(super().read(said), self.about)
 
 
-async def where(talk: Talk) -> str:
+async def where(talk: Talk, concern: str) -> str:
     """The place in words; of a shared one its point too, to which the name of a street can be added."""
-    place = await talk.ask("place", Place())
+    place = await talk.ask("place", Place(preset=await _known(talk, "named", concern, await talk.unasked("door"))))
     return _named(place, await talk.ask("street", Remark(longest=120))) if _SPOT.fullmatch(place) else place
 
 
 async def where_each(talk: Talk, parts: Iterable[tuple[int, str]]) -> list[str]:
     """The place of each of several concerns, which come with their numbers; the street of a point is asked once."""
-    preset, before = await talk.unasked("place"), ""
+    shared, before = await talk.unasked("place") or await talk.unasked("door"), ""
     places: list[str] = []
     named: dict[str, str] = {}
     for number, about in parts:
+        preset = await _known(talk, f"named{number}", about, shared)
         place = await talk.ask(f"place{number}", PlaceOfEach(about=about, before=before, preset=preset))
         if _SPOT.fullmatch(place) and place not in named:
             named[place] = _named(place, await talk.ask(f"street{number}", StreetOfEach(about=about)))
         places.append(named.get(place, place))
         before = place or before
     return places
+
+
+async def _known(talk: Talk, name: str, text: str, place: str) -> str:
+    """``place``, of the door or shared before, unless ``text`` names another one; "" when there is none."""
+    named = await talk.look_up(name, PlacesIn(text)) if place else ()
+    return next(iter(named), place)
 
 
 def _named(place: str, street: str) -> str:

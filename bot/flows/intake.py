@@ -5,20 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from bot.flows.beside import described, where, where_each
+from bot.flows.engagement.outcomes import NeedWanted
+from bot.flows.engagement.queries import MyOrganisations
 from bot.flows.engine import Talk
 from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Parted, Reported, Supported
 from bot.flows.queries import Alike, Astray, KindOf, Parts, ProblemsLike
 from bot.flows.questions import Choice, Kind, Option, Several, Text, YesNo
 
-Intake = Reported | Supported | Parted | Again | None
+Intake = Reported | Supported | Parted | NeedWanted | Again | None
 
 MOST_EACH = 3
 """For so many of several concerns it is asked whether others said the same."""
 _NUMBERS = range(1, 6)
 _PARTS = tuple(f"{name}{number}" for name in ("each", "place", "street") for number in _NUMBERS)
 FALLS_WITH = {
-    "concern": ("guarded", *CHECKS, "astray", "several", *_PARTS, "same", "more", "addition"),
+    "concern": ("guarded", *CHECKS, "whose", "astray", "several", *_PARTS, "same", "more", "addition"),
     "addition": CHECKS,
     "place": ("street", *(f"street{number}" for number in _NUMBERS)),
     **{f"place{number}": (f"street{number}",) for number in _NUMBERS},
@@ -29,12 +31,12 @@ FALLS_WITH = {
 async def intake(talk: Talk) -> Intake:
     """What is wrong, whether others said the same, where it is."""
     concern = await talk.ask("concern", Text(longest=800, shortest=8))
-    if (kept := await kept_so(talk, concern)) != "store":
-        return Again("concern") if kept == "change" else None
-    verdict = await judged(talk, "concern", concern)
+    verdict = await _verdict(talk, concern)
     if verdict in ("change", "discard"):
         return Again("concern") if verdict == "change" else None
     if verdict == "clean":
+        if await _is_an_organisations(talk, concern):
+            return NeedWanted(what=concern)
         parts = await _parted(talk, concern)
         if parts is None:
             return Again("concern")
@@ -44,11 +46,25 @@ async def intake(talk: Talk) -> Intake:
             same = await talk.ask("same", Choice([*_options(alike), "mine"]))
             if same != "mine":
                 return await _same(talk, int(same))
-    place = await where(talk)
+    place = await where(talk, concern)
     await described(talk)
     kind = await talk.ask("kind", await _kind(talk, "kind_of", concern))
     held = "" if verdict == "clean" else verdict
     return Reported(concern, place, kind, held) if await talk.ask("send", YesNo()) else None
+
+
+async def _verdict(talk: Talk, concern: str) -> str:
+    """What becomes of the words: "clean", the rule for which they are held, "change" or "discard"."""
+    kept = await kept_so(talk, concern)
+    return await judged(talk, "concern", concern) if kept == "store" else kept
+
+
+async def _is_an_organisations(talk: Talk, concern: str) -> bool:
+    """Whether a need is that of the organisation for which somebody speaks: it is asked where it may be."""
+    may_be = await talk.unasked("organised") or (await talk.look_up("kind_of", KindOf(concern))).kind == "need"
+    if not may_be or not await talk.look_up("own", MyOrganisations()):
+        return False
+    return await talk.ask("whose", Choice(("mine", "organisation"))) == "organisation"
 
 
 async def _is_ours(talk: Talk) -> bool:

@@ -96,6 +96,13 @@ class Proposed:
 
 
 @dataclass(frozen=True)
+class PlacesIn(Query[tuple[str, ...]]):
+    """The places that ``text`` names."""
+
+    text: str
+
+
+@dataclass(frozen=True)
 class KindOf(Query[Proposed]):
     """What kind of contribution ``text`` seems to be."""
 

@@ -208,14 +208,20 @@ class YesNo(Question[bool]):
 
 @dataclass(frozen=True)
 class Place(Question[str]):
-    """A place in words, at most ``longest`` characters; empty when there is none."""
+    """A place in words, at most ``longest`` characters; empty when there is none. ``preset`` stands until it is
+    changed."""
 
     longest: int = 120
+    preset: str = ""
     reasons: ClassVar[tuple[str, ...]] = ("empty", "too-long")
 
     @property
     def options(self) -> tuple[Option, ...]:
         return (Option("nowhere"),)
+
+    @property
+    def proposed(self) -> str:
+        return self.preset[: self.longest]
 
     def read(self, said: str) -> str:
         return "" if said == "nowhere" else Text(longest=self.longest).read(said)

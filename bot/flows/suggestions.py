@@ -13,7 +13,7 @@ from bot.flows.questions import Misread, Option, Question, Text, YesNo
 from bot.flows.reading import numbers
 from bot.flows.reading.days import day
 
-SUGGESTED, NOTHING = "suggested", "none"
+SUGGESTED, NOTHING, UNSURE = "suggested", "none", "unsure"
 KEEP, USUAL = "keep", "usual"
 _LABEL = 60
 """Characters that a button shows."""
@@ -23,12 +23,13 @@ _NAMED = 80
 
 @dataclass(frozen=True)
 class Line(Question[str]):
-    """Words up to ``longest`` characters. ``suggested`` is on a button; so is "none" where it is ``optional``."""
+    """Words up to ``longest`` characters. ``suggested`` is on a button; so is "none" where it is ``optional``. That
+    somebody is unsure is no answer."""
 
     suggested: str = ""
     longest: int = 200
     optional: bool = False
-    reasons: ClassVar[tuple[str, ...]] = ("empty", "too-long")
+    reasons: ClassVar[tuple[str, ...]] = ("empty", "too-long", "unsure")
 
     @property
     def options(self) -> tuple[Option, ...]:
@@ -43,6 +44,8 @@ class Line(Question[str]):
     def read(self, said: str) -> str:
         if said == NOTHING and self.optional:
             return ""
+        if said == UNSURE:
+            raise Misread("unsure")
         return Text(longest=self.longest).read(self.suggested if said == SUGGESTED and self.suggested else said)
 
 

@@ -39,10 +39,10 @@ class Carried:
 
     def into(self, flow: str, answers: Mapping[str, str] | None) -> dict[str, str]:
         """The answers with which ``flow`` begins: with the place of the door, where it asks for one."""
-        preset = {"place": self.place} if self.place and flow in (*_ON_THE_WAY, "intake") else {}
+        preset = {"door": self.place} if self.place and flow in (*_ON_THE_WAY, "intake") else {}
         return {**preset, **(answers or {})}
 
 
 def _preset(row: TalkRow) -> str:
     """The place of the door at which somebody came in who has not told anything yet."""
-    return str(row.answers.get("place", "")) if row.flow in _ON_THE_WAY else ""
+    return str(row.answers.get("door", "")) if row.flow in _ON_THE_WAY else ""

@@ -118,12 +118,23 @@ def agrees(text: str) -> bool | None:
 
 def greets(text: str) -> bool:
     """Whether ``text`` is nothing but a greeting in any language."""
-    return plain(text) in _greetings()
+    return plain(text) in _typed_in_all("greeting-also")
+
+
+def is_unsure(text: str) -> bool:
+    """Whether ``text`` says in any language that somebody does not know the answer, and nothing else."""
+    return plain(text) in _typed_in_all("unsure-also")
+
+
+def changes(text: str) -> bool:
+    """Whether one of the words of ``text`` is that for changing an answer, in any language."""
+    return any(_by_word().get(word) == "change" for word in plain(text).split())
 
 
 @cache
-def _greetings() -> frozenset[str]:
-    return frozenset(plain(word) for language in LANGUAGES for word in Words(language)("greeting-also").split("|"))
+def _typed_in_all(name: str) -> frozenset[str]:
+    """What can be typed for ``name``, in all languages."""
+    return frozenset(plain(word) for language in LANGUAGES for word in Words(language)(name).split("|"))
 
 
 @cache

@@ -41,7 +41,13 @@ class Conversation(Talking):
         kept, found = self.watch.read("concern", text)
         if self.visitor.person is None:
             return self.open("welcome", message=message, draft=kept, found=found)
-        return self.open("intake", {"concern": kept}, message, found=found)
+        return self.open("intake", {"concern": kept, **self._organised()}, message, found=found)
+
+    def _organised(self) -> dict[str, str]:
+        """What the last message says, when it was offered to say what an organisation needs."""
+        row = self.visitor.books.outbox.last_offering(self.visitor.address)
+        offered = row is not None and any(data.startswith("/support_need") for _, data in row.offers)
+        return {"organised": "yes"} if offered else {}
 
     def come_in(self, place: str) -> None:
         """Begin at a door: what is told next is about ``place``, unless the person changes that."""

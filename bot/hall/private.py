@@ -77,6 +77,8 @@ class _Private:
         asking = self._talk.asking()
         if asking is None or self._is_another_matter(asking, text):
             return self._out_of_the_blue(text)
+        if data := self._talk.nearly(asking, text):
+            return self._pressed(data)
         return self._talk.typed(asking, text, self._message)
 
     def _is_another_matter(self, asking: Asking, text: str) -> bool:

@@ -66,6 +66,7 @@ def _change(talk: Conversation, asking: Asking, name: str) -> None:
         offers = [
             Offer(voice.line_name(talk.words, talk.flow, asking, one), f"={nonce}=!change:{one}") for one in names
         ]
+        offers.append(Offer(talk.words("hall-nav.back"), f"={nonce}=!back"))
         return Say(talk.words("hall-change"), offers=tuple(offers), replaces=talk.replaces())
 
     talk.mark_way_back(asking, asking.name)

@@ -117,6 +117,14 @@ class Talking(Speaking, ABC):
         """Take a typed answer."""
         self.answer(asking, typed.read(self.words, self.flow, asking, text), message)
 
+    def nearly(self, asking: Asking, text: str) -> str:
+        """The data of the open question's button that ``text`` means, where it answers nothing else; "" for none."""
+        if _misread(asking, typed.read(self.words, self.flow, asking, text)) is None:
+            return ""
+        row = self.visitor.books.outbox.get(self.slot)
+        data = typed.nearly(self.words, self.flow, asking, text, row.offers if row is not None else ())
+        return f"={self._talk().nonce}={data}" if data.startswith("!") else data
+
     def put(self, name: str, said: str, message: str) -> None:
         """Take an answer that came before its question, or instead of the last one."""
         talk = self._talk()

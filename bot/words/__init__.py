@@ -15,6 +15,7 @@ from typing import Any
 from babel import Locale
 from babel.lists import format_list
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import fluent_number
 from fluent.syntax.ast import Junk, Message, Resource
 
 _GAPS = re.compile(r"\n{3,}")
@@ -22,6 +23,8 @@ _GAPS = re.compile(r"\n{3,}")
 _NEEDLESS = re.compile("\u2068(\\w+://[^\\s\u2069]+|)\u2069|^\u2068([^\u2068\u2069]+)\u2069$", re.MULTILINE)
 """Isolating marks around nothing; around a link, of which they would be taken for a part; and around whole lines, which
 would lose their direction."""
+_NUMBERED = ("number", "about", "contribution", "later", "undoes")
+"""Arguments whose numbers tell things apart and count nothing: "number 1234", as people type it, and not "1,234"."""
 FALLBACK = "en"
 """The language of those whose own we do not speak."""
 WHOLE = ("de", "en")
@@ -49,7 +52,7 @@ class Words:
             raise KeyError(f"no words for {name!r} in {self.language!r}")
         if not args and name in book.said:
             return book.said[name]
-        text, errors = book.bundle.format_pattern(book.patterns[name], args)
+        text, errors = book.bundle.format_pattern(book.patterns[name], _told_apart(args))
         if errors:
             raise KeyError(f"{name!r} in {self.language!r}: {errors[0]}")
         said = _GAPS.sub("\n\n", _NEEDLESS.sub(r"\1\2", str(text))).strip("\n")
@@ -69,6 +72,12 @@ class Words:
     def has(self, name: str) -> bool:
         """Whether there are words called ``name``."""
         return any(name in book.patterns for book in self._books)
+
+
+def _told_apart(args: Mapping[str, Any]) -> dict[str, Any]:
+    """``args``, those that are numbers of things without marks between their thousands."""
+    plain = {name: args[name] for name in _NUMBERED if isinstance(args.get(name), int)}
+    return {**args, **{name: fluent_number(value, useGrouping=False) for name, value in plain.items()}}
 
 
 def closest(language: str) -> str:

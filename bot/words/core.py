@@ -12,7 +12,7 @@ CORE = (
     *("command-start", "command-help", "command-mine", "command-needs", "command-organisation", "command-language"),
     *("command-privacy", "command-my_data", "command-consent", "command-objection", "command-receipts"),
     *("command-join_in", "command-stop", "command-leave", "command-back", "command-change", "command-cancel"),
-    *("yes-also", "no-also", "greeting-also"),
+    *("yes-also", "no-also", "unsure-also", "greeting-also"),
     # What becomes of a contribution.
     *(
         "desk-again",

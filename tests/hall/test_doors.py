@@ -48,6 +48,24 @@ def test_a_newcomers_first_concern_is_about_the_place_of_the_door(quarter: Quart
     assert placed(quarter) == ["City park"]
 
 
+def test_a_place_that_the_concern_names_outranks_that_of_the_door(quarter: Quarter) -> None:
+    makes(quarter)
+    quarter.arrives("anna")
+    quarter.write("anna", "/start d-library")
+    quarter.write("anna", "The lamp in Mill Street has been broken for weeks.")
+    assert "Place: Mill Street\n" in quarter.last("anna").text
+
+
+def test_of_several_concerns_each_is_where_it_says_or_at_the_door(quarter: Quarter) -> None:
+    makes(quarter)
+    quarter.arrives("anna")
+    quarter.write("anna", "/start d-library")
+    quarter.write("anna", "The lamp in Mill Street is broken. The bus never comes on time in the evening.")
+    quarter.press("anna", quarter.words("intake-several.option-yes", count=2))
+    quarter.press("anna", quarter.words("intake-send.option-yes"))
+    assert sorted(placed(quarter)) == ["City park", "Mill Street"]
+
+
 def test_the_place_can_be_taken_away(quarter: Quarter) -> None:
     makes(quarter)
     quarter.arrives("anna")

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from storage.tables.engagement import Badge, MemberInvitation
 from tests.hall.organising import founds, invites, texts
-from tests.quarter import Quarter, everything
+from tests.quarter import BUS, LAMP, Quarter, everything
 
 # ------------------------------------------------------------------------------------------ two doors
 
@@ -138,3 +140,35 @@ def test_a_moderator_who_leaves_stands_in_no_note(club: Quarter) -> None:
     with club.store.open() as books:
         books.organisations.forget_moderator("stage:mo")
         assert [row.moderator for row in books._session.query(Badge)] == [""]
+
+
+# ------------------------------------------------------------------------------------------ whose need it is
+
+
+@pytest.mark.parametrize("said", ["We need help carrying boxes on Saturday.", "3 more people for the summer fair"])
+def test_a_need_said_right_after_founding_can_be_the_organisations(quarter: Quarter, said: str) -> None:
+    founds(quarter, "kim")
+    quarter.write("kim", said)
+    assert quarter.last("kim").text == quarter.words("intake-whose")
+    quarter.press("kim", "The organisation needs it")
+    assert quarter.last("kim").text == quarter.words("support_need-people")
+
+
+def test_later_only_what_sounds_like_a_need_is_asked_about(quarter: Quarter) -> None:
+    founds(quarter, "kim")
+    quarter.write("kim", BUS)
+    quarter.press("kim", "For myself")
+    assert quarter.last("kim").text == quarter.asked("intake-place")
+    for said in ("no", "yes", LAMP):
+        quarter.write("kim", said)
+    assert quarter.last("kim").text == quarter.asked("intake-place")
+    quarter.press("kim", "Cancel")
+    quarter.write("kim", "I need somebody who reads to me.")
+    quarter.press("kim", "For myself")
+    assert quarter.last("kim").text == quarter.asked("intake-place")
+
+
+def test_who_speaks_for_no_organisation_is_not_asked(quarter: Quarter) -> None:
+    quarter.arrives("kim")
+    quarter.write("kim", "I need somebody who reads to me.")
+    assert quarter.last("kim").text == quarter.asked("intake-place")

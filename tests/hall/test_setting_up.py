@@ -277,3 +277,26 @@ def test_numbers_to_call_are_no_alarm(fresh: Quarter) -> None:
     sets_up(fresh, *SAID[:9], "Kill yourself? Call: 0800 111 0 111", *SAID[10:])
     assert dialogue(fresh).emergency == "Kill yourself? Call: 0800 111 0 111"
     assert Words("en")("desk-set-up-done", title="Life in Lindenhof") == fresh.last("mo").text
+
+
+@pytest.mark.parametrize("said", ["I don't know", "no idea", "weiß nicht"])
+def test_who_answers_about_data_is_asked_again_of_those_who_do_not_know(fresh: Quarter, said: str) -> None:
+    fresh.write("mo", "/setup")
+    for words in SAID[:10]:
+        fresh.write("mo", words)
+    fresh.write("mo", said)
+    unsure, question = fresh.words("setup-contact.error-unsure"), fresh.words("setup-contact")
+    assert fresh.last("mo").text == f"{unsure}\n\n{question}"
+
+
+def test_what_may_stay_open_stays_open_for_those_who_do_not_know(fresh: Quarter) -> None:
+    sets_up(fresh, *SAID[:4], *("not sure",) * 2, *SAID[7:11], *("don't know",) * 2)
+    row = dialogue(fresh)
+    assert (row.ends_on, row.evening_at, row.doors, row.welcome) == (None, None, "", "")
+
+
+def test_a_line_is_changed_by_typing_what_stands_on_its_button(fresh: Quarter) -> None:
+    sets_up(fresh)
+    fresh.write("mo", "/setup")
+    fresh.write("mo", "change title")
+    assert fresh.last("mo").text == fresh.words("setup-title")

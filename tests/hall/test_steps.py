@@ -47,8 +47,9 @@ def test_whole_sentences_before_a_list_are_a_new_concern(asked_to_send: Quarter)
     quarter = asked_to_send
     quarter.press("anna", "Yes, send it")
     quarter.write("anna", "/mine")
-    quarter.write("anna", "The lamp at")
-    assert quarter.last("anna").text.startswith(quarter.words("mine-which.error-no-option"))
+    quarter.write("anna", "The lamp at")  # the beginning of one that stands there
+    assert quarter.last("anna").buttons[:2] == ("Change the text", "Take it back")
+    quarter.write("anna", "/mine")
     quarter.write("anna", BUS)
     assert quarter.last("anna").text == quarter.asked("intake-place")
 
@@ -68,7 +69,7 @@ def test_not_sending_is_cancelling(asked_to_send: Quarter) -> None:
 def test_change_offers_the_answers_and_keeps_all_others(asked_to_send: Quarter) -> None:
     asked_to_send.press("anna", "Change")
     assert asked_to_send.last("anna").text == asked_to_send.asked("hall-change")
-    assert asked_to_send.last("anna").buttons == ("Concern", "Place", "Kind")
+    assert asked_to_send.last("anna").buttons == ("Concern", "Place", "Kind", "Back")
     asked_to_send.press("anna", "Place")
     assert asked_to_send.last("anna").text == asked_to_send.asked("intake-place")
     asked_to_send.write("anna", "Market square")
@@ -97,6 +98,55 @@ def test_back_from_what_to_change_leads_to_the_summary(asked_to_send: Quarter) -
     for said in ("change", "change", "back"):
         asked_to_send.write("anna", said)
     assert asked_to_send.last("anna").text == REVIEW
+    asked_to_send.press("anna", "Change")
+    asked_to_send.press("anna", "Back")
+    assert asked_to_send.last("anna").text == REVIEW
+
+
+@pytest.mark.parametrize(
+    "said", ["change the place", "Place, change it please", "place", "PLACE!", "Ort? change: place"]
+)
+def test_a_line_of_the_summary_is_changed_by_naming_it(asked_to_send: Quarter, said: str) -> None:
+    asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == asked_to_send.asked("intake-place")
+    asked_to_send.write("anna", "Market square")
+    assert "Place: Market square" in asked_to_send.last("anna").text
+
+
+@pytest.mark.parametrize("said", ["Yes, send", "send it, yes", "yes send it"])
+def test_the_beginning_of_a_label_or_its_words_in_another_order_are_a_tap(asked_to_send: Quarter, said: str) -> None:
+    asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == asked_to_send.words("desk-reported", number=1)
+
+
+@pytest.mark.parametrize("said", ["it", "send", "change everything"])
+def test_words_that_fit_no_label_or_two_are_asked_again(asked_to_send: Quarter, said: str) -> None:
+    asked_to_send.write("anna", said)
+    assert asked_to_send.last("anna").text == f"{asked_to_send.words('intake-send.error-no-option')}\n\n{REVIEW}"
+
+
+def test_nobody_agrees_with_half_a_label(quarter: Quarter) -> None:
+    quarter.write("anna", "/start")
+    quarter.write("anna", "Yes, I am 16 or older")
+    quarter.write("anna", "/mine")
+    assert quarter.last("anna").text == quarter.asked("welcome-agree")
+
+
+@pytest.mark.parametrize("said", ["don't know", "no", "weiß nicht", "не знаю"])
+def test_who_does_not_know_where_it_is_names_no_place(quarter: Quarter, said: str) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", LAMP)
+    quarter.write("anna", said)
+    assert quarter.last("anna").text == f"Concern: {LAMP}\nKind: Problem\n\nShall I send this?"
+
+
+def test_yes_is_no_place(quarter: Quarter) -> None:
+    quarter.arrives("anna")
+    quarter.write("anna", LAMP)
+    quarter.write("anna", "yes")
+    assert (
+        quarter.last("anna").text == f"{quarter.words('intake-place.error-empty')}\n\n{quarter.words('intake-place')}"
+    )
 
 
 def test_back_leads_there_also_after_help_and_after_an_answer_that_was_not_understood(asked_to_send: Quarter) -> None:

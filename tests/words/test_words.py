@@ -74,6 +74,11 @@ def test_numbers_and_plurals_are_those_of_the_language() -> None:
     assert Words("en")("intake-same.option", people=1400, text="It is dark") == "1,400 people: “It is dark”"
 
 
+def test_numbers_that_tell_things_apart_stand_as_they_are_typed() -> None:
+    assert Words("en")("desk-queue-accept", number=12345) == "Accepted: concern number 12345."
+    assert Words("de")("desk-queue-accept", number=12345) == "Angenommen: Anliegen Nummer 12345."
+
+
 def test_what_people_wrote_is_put_in_as_it_is() -> None:
     written = 'Preis { $x } 50 % <b> *„“" \\n'
     assert Words("de")("intake-concern.summary", value=written) == f"Anliegen: {written}"

@@ -21,7 +21,7 @@ def act(visitor: Visitor, outcome: Any) -> list[News] | None:  # noqa: C901 (a t
         case o.OrganisationLeft():
             return organisations.leave(visitor, outcome.organisation)
         case o.NeedWanted():
-            return [Open("support_need", {"which": str(outcome.organisation)})]
+            return [_need(outcome)]
         case o.NeedReported():
             return needs.report(visitor, outcome)
         case o.NeedSettled():
@@ -29,6 +29,11 @@ def act(visitor: Visitor, outcome: Any) -> list[News] | None:  # noqa: C901 (a t
         case o.NeedEnded():
             return needs.ended(visitor, outcome)
     return _helping(visitor, outcome)
+
+
+def _need(wanted: o.NeedWanted) -> Open:
+    said = {"which": str(wanted.organisation or ""), "what": wanted.what}
+    return Open("support_need", {name: words for name, words in said.items() if words})
 
 
 def _helping(visitor: Visitor, outcome: Any) -> list[News] | None:

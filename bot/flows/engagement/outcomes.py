@@ -37,9 +37,10 @@ class OrganisationLeft:
 
 @dataclass(frozen=True, slots=True)
 class NeedWanted:
-    """The person wants to say what the organisation needs."""
+    """The person wants to say what an organisation needs; None: which one is asked. ``what`` they have said already."""
 
-    organisation: int
+    organisation: int | None = None
+    what: str = ""
 
 
 @dataclass(frozen=True, slots=True)

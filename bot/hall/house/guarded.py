@@ -8,6 +8,7 @@ from typing import Any
 
 from bot.desk.news import Visitor
 from bot.flows import queries as q
+from nlp.reading.places import places
 
 
 def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[Any]) -> Any:
@@ -21,6 +22,8 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[A
             return visitor.guard.astray(text)
         case q.Parts(text):
             return _parts(visitor, found, name, text)
+        case q.PlacesIn(text):
+            return places(text)
         case q.KindOf(text):
             proposal = visitor.guard.kind(text)
             return q.Proposed(proposal.kind, proposal.because)

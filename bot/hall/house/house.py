@@ -47,7 +47,7 @@ class House:
         match query:
             case q.ProblemsLike(text):
                 return self._problems_like(name, text)
-            case q.Cleaned() | q.Tone() | q.Astray() | q.Parts() | q.KindOf():
+            case q.Cleaned() | q.Tone() | q.Astray() | q.Parts() | q.PlacesIn() | q.KindOf():
                 return guarded.look_up(self._visitor, self.found, name, query)
             case q.Topics():
                 return self._topics()

@@ -56,3 +56,4 @@ command-change = ändern
 yes-also = ja|j|jo|ja bitte|gut|ok|okay|gerne
 no-also = nein|n|nee|nein danke|lieber nicht
 greeting-also = hallo|guten tag|guten morgen|guten abend
+unsure-also = weiß nicht|ich weiß nicht|ich weiß es nicht|keine ahnung

@@ -298,3 +298,19 @@ intake-astray =
         Bitte wähle eine Antwort.
     .option-ours = Ja, es geht um die Nachbarschaft
     .option-else = Nein, ich schreibe etwas anderes
+
+# Wer auch für eine Organisation spricht, sagt, was gebraucht wird.
+intake-whose =
+    Du sprichst auch für eine Organisation.
+    Sagst Du das für Dich?
+    Oder braucht es die Organisation?
+    .hint =
+        Braucht es die Organisation? Dann frage ich noch:
+        Wie viele Menschen? Wann? Wo?
+        Dann können andere helfen.
+    .name = Wer
+    .error-no-option =
+        Das habe ich nicht verstanden.
+        Bitte wähle eine Antwort.
+    .option-mine = Für mich
+    .option-organisation = Die Organisation braucht das

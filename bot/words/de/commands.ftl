@@ -117,3 +117,4 @@ command-change = ändern
 yes-also = ja|j|jo|jap|jawohl|klar|genau|gerne|okay|ok|yes|y|stimmt
 no-also = nein|n|nö|nee|ne|lieber nicht|no
 greeting-also = hallo|hallo zusammen|hallo bot|hi|hey|moin|moin moin|servus|grüß gott|grüss gott|guten tag|guten tag zusammen|guten morgen|guten abend|schönen guten tag|einen schönen guten tag|liebe nachbarn
+unsure-also = weiß nicht|weiss nicht|weiß ich nicht|weiss ich nicht|das weiß ich nicht|ich weiß nicht|ich weiß es nicht|weiß ich noch nicht|weiß noch nicht|keine ahnung|unklar|unbekannt|noch offen

@@ -187,3 +187,11 @@ intake-astray =
     .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort.
     .option-ours = Ja, es geht um die Nachbarschaft
     .option-else = Nein, ich schreibe etwas anderes
+
+# Wer auch für eine Organisation spricht, sagt, was gebraucht wird.
+intake-whose = Du sprichst auch für eine Organisation. Sagst Du das für Dich, oder braucht es die Organisation?
+    .hint = Wenn es die Organisation braucht, frage ich noch: wie viele Menschen, wann und wo. Dann können andere helfen.
+    .name = Wer
+    .error-no-option = Das habe ich nicht verstanden. Bitte wähle eine Antwort.
+    .option-mine = Für mich
+    .option-organisation = Die Organisation braucht es

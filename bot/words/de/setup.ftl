@@ -10,6 +10,7 @@ setup-municipality =
     .summary = Verantwortlich: { $value }
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer verantwortlich ist.
     .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+    .error-unsure = Das musst Du nicht auswendig wissen. Frag erst nach, wer für den Dialog verantwortlich ist. Die Frage wartet, bis Du antwortest.
 
 setup-place =
     Um welchen Ort geht es?
@@ -19,6 +20,7 @@ setup-place =
     .summary = Ort: { $value }
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib den Namen vom Ort.
     .error-too-long = Der Name ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+    .error-unsure = Das macht nichts. Schreib einfach, wie der Ort oder das Viertel heißt.
 
 setup-title =
     Wie soll der Dialog heißen?
@@ -28,6 +30,7 @@ setup-title =
     .summary = Titel: { $value }
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib einen Titel.
     .error-too-long = Der Titel ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+    .error-unsure = Das macht nichts. Nimm meinen Vorschlag, oder schreib etwas Kurzes. Den Titel kannst Du später ändern.
 
 setup-starts =
     Wann ist der erste Tag?
@@ -77,6 +80,7 @@ setup-venue =
     .option-none = Das steht noch nicht fest
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wo der Abend ist.
     .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+    .error-unsure = { setup-venue.error-empty }
 
 setup-languages =
     Welche Sprachen soll ich sprechen?
@@ -128,6 +132,7 @@ setup-contact =
     .summary = Fragen zum Datenschutz: { $value }
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wer Fragen zum Datenschutz beantwortet.
     .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+    .error-unsure = Das musst Du nicht auswendig wissen. Frag erst nach, wer diese Fragen beantwortet: Alle lesen Deine Antwort. Die Frage wartet, bis Du antwortest.
 
 setup-doors =
     Wie kann man ohne Handy mitmachen?
@@ -138,6 +143,7 @@ setup-doors =
     .option-none = Es gibt keine anderen Wege
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib, wie man sonst mitmachen kann.
     .error-too-long = Das ist zu lang. Es hat { $length } Zeichen. Bitte kürze es auf { $longest } Zeichen.
+    .error-unsure = { setup-doors.error-empty }
 
 setup-welcome =
     Möchtest Du am Anfang noch etwas in Deinen Worten sagen?
@@ -148,6 +154,7 @@ setup-welcome =
     .option-none = Nein, kein eigener Gruß
     .error-empty = Darin habe ich keine Wörter gefunden. Bitte schreib Deinen Gruß mit Wörtern.
     .error-too-long = Der Gruß ist zu lang. Er hat { $length } Zeichen. Bitte kürze ihn auf { $longest } Zeichen.
+    .error-unsure = { setup-welcome.error-empty }
 
 setup-check = Soll ich es so veröffentlichen?
     .again = Soll ich es so veröffentlichen?

@@ -117,3 +117,4 @@ command-change = change
 yes-also = yes|y|yep|yeah|sure|of course|right|okay|ok|ja
 no-also = no|n|nope|rather not|nein
 greeting-also = hello|hello there|hello everybody|hi there|good morning|good day|good afternoon|good evening|greetings
+unsure-also = don't know|dont know|i don't know|i do not know|i dont know|do not know|no idea|not sure|i am not sure|i'm not sure|unsure|unknown

@@ -187,3 +187,11 @@ intake-astray =
     .error-no-option = I did not understand that. Please choose an answer.
     .option-ours = Yes, it is about the neighbourhood
     .option-else = No, I write something else
+
+# Somebody who also speaks for an organisation says a need.
+intake-whose = You also speak for an organisation. Do you say this for yourself, or does the organisation need it?
+    .hint = If the organisation needs it, I will also ask: how many people, when and where. Then others can help.
+    .name = Who
+    .error-no-option = I did not understand that. Please choose an answer.
+    .option-mine = For myself
+    .option-organisation = The organisation needs it

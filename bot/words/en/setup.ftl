@@ -10,6 +10,7 @@ setup-municipality =
     .summary = Responsible: { $value }
     .error-empty = I found no words in that. Please write who is responsible.
     .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = You need not know that by heart. Ask first who is responsible for the dialogue. The question waits until you answer.
 
 setup-place =
     Which place is it about?
@@ -19,6 +20,7 @@ setup-place =
     .summary = Place: { $value }
     .error-empty = I found no words in that. Please write the name of the place.
     .error-too-long = The name is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = That does not matter. Just write what the place or the neighbourhood is called.
 
 setup-title =
     What shall the dialogue be called?
@@ -28,6 +30,7 @@ setup-title =
     .summary = Title: { $value }
     .error-empty = I found no words in that. Please write a title.
     .error-too-long = The title is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = That does not matter. Take my proposal, or write something short. You can change the title later.
 
 setup-starts =
     When is the first day?
@@ -77,6 +80,7 @@ setup-venue =
     .option-none = That is not decided yet
     .error-empty = I found no words in that. Please write where the evening is.
     .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = { setup-venue.error-empty }
 
 setup-languages =
     Which languages shall I speak?
@@ -128,6 +132,7 @@ setup-contact =
     .summary = Questions about data protection: { $value }
     .error-empty = I found no words in that. Please write who answers questions about data protection.
     .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = You need not know that by heart. Ask first who answers these questions: everybody reads your answer. The question waits until you answer.
 
 setup-doors =
     How can people take part without a phone?
@@ -138,6 +143,7 @@ setup-doors =
     .option-none = There are no other ways
     .error-empty = I found no words in that. Please write how else people can take part.
     .error-too-long = That is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = { setup-doors.error-empty }
 
 setup-welcome =
     Would you like to say something in your own words at the beginning?
@@ -148,6 +154,7 @@ setup-welcome =
     .option-none = No, no greeting of our own
     .error-empty = I found no words in that. Please write your greeting in words.
     .error-too-long = The greeting is too long. It has { $length } characters. Please shorten it to { $longest } characters.
+    .error-unsure = { setup-welcome.error-empty }
 
 setup-check = Shall I publish it like this?
     .again = Shall I publish it like this?

@@ -56,3 +56,4 @@ command-change = değiştir
 yes-also = evet|tamam|olur|tabii|tabi|peki|doğru
 no-also = hayır|hayir|yok|olmaz|istemiyorum
 greeting-also = merhaba|merhabalar|selam|selamlar|iyi günler|günaydın|iyi akşamlar|selamün aleyküm|selamun aleykum
+unsure-also = bilmiyorum|bilmem|bilmiyom|fikrim yok|emin değilim

@@ -184,3 +184,10 @@ intake-astray =
     .error-no-option = Bunu anlamadım. Lütfen bir cevap seçin.
     .option-ours = Evet, mahalleyle ilgili
     .option-else = Hayır, başka bir şey yazacağım
+
+intake-whose = Bir kuruluş adına da konuşuyorsunuz. Bunu kendiniz için mi söylüyorsunuz, yoksa kuruluşun mu ihtiyacı var?
+    .hint = Kuruluşun ihtiyacıysa şunları da sorarım: kaç kişi, ne zaman ve nerede. Böylece başkaları yardım edebilir.
+    .name = Kim
+    .error-no-option = Bunu anlayamadım. Lütfen bir cevap seçin.
+    .option-mine = Kendim için
+    .option-organisation = Kuruluşun ihtiyacı
