@@ -25,6 +25,7 @@ from bot.flows.queries import (
     Own,
     Parts,
     PhotosSent,
+    PlacesIn,
     ProblemsLike,
     Proposed,
     Query,
@@ -48,6 +49,7 @@ SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     Tone: ((), ("insult.word",), ("threat.beat",), ("spam.links",)),
     Astray: (False, True),
     Parts: (("Im Park ist es dunkel.",), ("Im Park ist es dunkel.", "Der Bus kommt nie.")),
+    PlacesIn: ((), ("Park",)),
     KindOf: (Proposed("need", "Ich brauche"),),
     Topics: ((), (TopicCard(1, "Park", 14),), (TopicCard(1, "Park", 14, 1), TopicCard(2, "Bus", 9, 2))),
     TopicNamed: (

@@ -132,8 +132,8 @@ class _Private:
             return self._talk.aside("hall-expired")
         if said_key.startswith("!"):
             return steps.take(self._talk, said_key[1:])
-        if said_key not in {option.key for option in asking.question.options}:  # the house has changed meanwhile
-            return self._talk.aside("hall-expired")
+        if said_key not in {option.key for option in asking.question.options}:
+            return self._talk.aside("hall-overtaken")
         return self._talk.answer(asking, said_key, self._message)
 
     # ------------------------------------------------------------------------------------------ taken back

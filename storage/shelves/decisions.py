@@ -16,8 +16,14 @@ from storage.tables.rights import Objection
 OPEN_FOR = timedelta(minutes=10)
 """So long a contribution is for the moderator who opened it."""
 _URGENCY = case((Contribution.decided == "answered", "answered"), (Contribution.held != "", "held"), else_="new")
-_ORDER = case((Contribution.decided == "answered", 0), (Contribution.held != "", 1), else_=2)
-"""What comes first: answers that were asked for, what nobody else may see yet, all else; of each the oldest."""
+_ORDER = case(
+    (Contribution.decided == "answered", 0),
+    (Contribution.held != "", 1),
+    (Contribution.source_id.is_(None), 2),
+    else_=3,
+)
+"""What comes first: answers that were asked for, what nobody else may see yet, what was said here, what was imported,
+for which nobody waits; of each the oldest."""
 
 
 class Decisions:

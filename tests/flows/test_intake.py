@@ -8,8 +8,22 @@ from typing import Any
 import pytest
 
 from bot.flows import FLOWS, Asking, Done, advance
+from bot.flows.engagement.outcomes import NeedWanted
+from bot.flows.engagement.queries import MyOrganisations, OrganisationCard
 from bot.flows.outcomes import Again, Parted, Reported, Supported, Welcomed
-from bot.flows.queries import Alike, Astray, Cleaned, KindOf, Parts, PhotosSent, ProblemsLike, Proposed, Query, Tone
+from bot.flows.queries import (
+    Alike,
+    Astray,
+    Cleaned,
+    KindOf,
+    Parts,
+    PhotosSent,
+    PlacesIn,
+    ProblemsLike,
+    Proposed,
+    Query,
+    Tone,
+)
 from bot.flows.questions import Choice, Kind, Option, Stopped, Terms, YesNo
 from bot.flows.walk import NEAR, SAMPLES, walk
 from tests.flows.talks import knows, play
@@ -25,6 +39,8 @@ PLAIN: House = {
     KindOf: Proposed("problem"),
     ProblemsLike: (),
     PhotosSent: 0,
+    PlacesIn: (),
+    MyOrganisations: (),
 }
 OTHERS: House = {**PLAIN, ProblemsLike: (Alike(7, "Im Park fehlt Licht", 14),)}
 NAMED: House = {**PLAIN, Cleaned: (("name", "name-full"), ("phone", "phone-grouped"), ("name", "name-kin"))}
@@ -142,12 +158,27 @@ def test_who_changes_the_first_place_changes_it_for_all_that_are_there_too() -> 
 
 
 def test_a_place_of_the_door_stands_for_all_of_several_until_it_is_changed() -> None:
-    said = {"place": "Markt", "concern": DARK, "several": "yes"}
+    said = {"door": "Markt", "concern": DARK, "several": "yes"}
     at = advance(FLOWS["intake"], said, knows(dict(TWO)))
     assert isinstance(at, Asking)
     assert (at.name, at.proposed) == ("send", ("place1", "place2"))
     changed = advance(FLOWS["intake"], {**said, "place2": "Park", "send": "yes"}, knows(dict(TWO)))
     assert changed == Done(Parted((Reported(DARK, "Markt"), Reported(BUS, "Park"))))
+
+
+def test_a_place_in_the_words_stands_before_that_of_the_door() -> None:
+    at = advance(FLOWS["intake"], {"door": "Markt", "concern": DARK}, knows({**PLAIN, PlacesIn: ("Bahnhof", "Park")}))
+    assert isinstance(at, Asking)
+    assert (at.name, at.given["place"], "place" in at.proposed) == ("send", "Bahnhof", True)
+
+
+def test_who_speaks_for_an_organisation_is_asked_whose_need_it_is() -> None:
+    need: House = {**PLAIN, KindOf: Proposed("need", "Wir brauchen"), MyOrganisations: (OrganisationCard(3, "Verein"),)}
+    asked = intake(DARK, house=need)
+    assert isinstance(asked, Asking)
+    assert asked.name == "whose"
+    assert intake(DARK, "organisation", house=need) == Done(NeedWanted(what=DARK))
+    assert intake(DARK, "mine", "nowhere", "yes", house=need) == Done(Reported(DARK, "", "need"))
 
 
 def test_the_street_of_a_shared_place_is_asked_once_for_all_that_are_there() -> None:
@@ -196,6 +227,7 @@ def test_who_wants_to_change_the_kind_is_asked() -> None:
 
 def test_a_plain_first_contribution_takes_at_most_five_messages_or_taps_after_consent() -> None:
     plain = {**SAMPLES, Astray: (False,), Cleaned: ((),), Tone: ((),), Parts: ((DARK,),), PhotosSent: (0,)}
+    plain[MyOrganisations] = ((),)
     after_consent = [
         len([name for name in spot.said if not name.startswith("agree")])
         for spot in walk(FLOWS["welcome"])

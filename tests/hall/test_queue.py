@@ -174,7 +174,7 @@ def test_a_decision_after_which_another_was_made_is_not_taken_back(two: Quarter)
     declines(two, "mo", 1)
     two.write("kim", "/queue 1")
     two.press("kim", "Accept")
-    two.write("mo", "/queue undo 1")
+    two.write("mo", "/queue undo")
     assert two.last("mo").text == two.words("desk-queue-undo-late", number=1)
     assert row(two, 1).decided == "accepted"
 
@@ -189,6 +189,72 @@ def test_the_history_says_what_and_when_and_never_who(two: Quarter) -> None:
 def _local(quarter: Quarter) -> object:
     with quarter.store.open() as books:
         return books.decisions.of(1)[0].made_at
+
+
+def test_history_and_undo_go_by_the_number_of_the_concern(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    declines(two, "mo", 2)
+    two.write("kim", "/queue history 2")
+    assert two.last("kim").buttons == ("Open the concern", "Take the decision back")
+    two.press("kim", "Take the decision back")
+    assert two.last("kim").text == two.words("desk-queue-undone", number=2)
+    assert (row(two, 1).decided, row(two, 2).decided) == ("declined", "new")
+    two.write("kim", "/queue undo 2")
+    assert two.last("kim").text == two.words("desk-queue-nothing-stands", number=2)
+
+
+def test_what_is_not_there_is_said_to_be_not_there(two: Quarter) -> None:
+    two.write("mo", "/queue 4711")
+    assert two.last("mo").text == two.words("queue-missing", about="4711")
+    two.write("mo", "/queue history 4711")
+    assert two.last("mo").text == two.words("desk-queue-missing", number=4711)
+    two.write("mo", "/queue history")
+    assert two.last("mo").text == two.words("desk-queue-which")
+
+
+def test_who_calls_what_another_has_open_is_told_so(two: Quarter) -> None:
+    two.write("mo", "/queue 1")
+    two.write("kim", "/queue 1")
+    assert two.last("kim").text == two.words("queue-taken", about="1")
+    two.now += timedelta(minutes=10)
+    two.press("kim", "Close")
+    two.write("kim", "/queue 1")
+    assert LAMP in two.last("kim").text
+
+
+def test_what_was_imported_comes_after_what_people_wait_for(two: Quarter) -> None:
+    with two.store.open() as books:
+        for id_, imported in ((1, "a"), (2, None)):
+            next(books.contributions.with_tombstones([id_])).source_id = imported
+    two.write("mo", "/queue decide")
+    assert BUS in two.last("mo").text
+
+
+def test_an_objection_is_read_beside_the_concern_and_its_decision(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("anna", "/objection 1")
+    two.write("anna", "The playground is here.")
+    two.write("anna", "yes")
+    two.write("kim", "/objections")
+    two.write("kim", "1")
+    line = two.words("desk-queue-line", kind="decline", reason="place", role="moderator", undone="no", at=_local(two))
+    declined = two.words("desk-case-decided", state="declined")
+    head = two.words("desk-case", number=1, kind="problem", place="", placed="no")
+    shown = "\n".join([head, f"“{LAMP}”", declined, line])
+    assert two.last("kim").text == two.words("objections-what", about="The playground is here.", shown=shown)
+
+
+def test_who_taps_on_what_has_changed_meanwhile_reads_that(two: Quarter) -> None:
+    declines(two, "mo", 1)
+    two.write("anna", "/objection 1")
+    two.write("anna", "The playground is here.")
+    two.write("anna", "yes")
+    two.write("kim", "/objections")
+    open_ = two.last("kim").buttons[0]
+    two.write("anna", "/leave")
+    two.write("anna", "yes")
+    two.press("kim", open_)
+    assert two.hears_last("kim", 2) == [two.words("hall-overtaken"), two.words("objections-nothing")]
 
 
 def test_who_wants_no_receipts_gets_none(two: Quarter) -> None:

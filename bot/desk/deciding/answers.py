@@ -25,13 +25,18 @@ def take_in(visitor: Visitor, answered: Answered) -> list[News]:
     row = next((row for row in _asked(visitor) if row.id == answered.contribution), None)
     if row is None:
         return [visitor.told("desk-gone")]
-    text = answered.text if answered.replaces else f"{row.text} {answered.text}"
+    text = answered.text if answered.replaces else _joined(row.text, answered.text)
     contributions.say_anew(visitor, row, text, answered.held or row.held)
     note(visitor, row, "answer", AUTHOR)
     look = (Way("desk-queue-now", "/queue decide"),)
     roles = those_who_may(visitor.books, visitor.dialogue.id, "decide")
     calls = [Tell(role.address, "desk-queue-answered", {"number": row.id}, look, DIGEST) for role in roles]
     return [visitor.told("desk-answered", Way("desk-mine", "/mine"), number=row.id), *calls]
+
+
+def _joined(text: str, answer: str) -> str:
+    """The answer behind the text, as a sentence of its own."""
+    return f"{text} {answer}" if text[-1:] in ".!?…:;,؟" else f"{text}. {answer}"
 
 
 def _asked(visitor: Visitor) -> list[Contribution]:

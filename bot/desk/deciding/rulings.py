@@ -109,7 +109,10 @@ def _show(visitor: Visitor, row: Contribution, topic_id: int | None = None) -> N
 
 def undo(visitor: Visitor, undone: o.RulingUndone) -> list[News]:
     """Take a decision back: the contribution stands as it did before, and waits."""
-    decision = visitor.books.decisions.decision(undone.decision)
+    desk, on = visitor.books.decisions, undone.contribution
+    decision = desk.standing(on) if on else desk.decision(undone.decision)
+    if on and decision is None:
+        return [visitor.told("desk-queue-nothing-stands", _QUEUE, number=on)]
     row = None if decision is None else _mine(visitor, decision.contribution_id)
     if decision is None or row is None:
         return [visitor.told("desk-queue-gone", _QUEUE)]

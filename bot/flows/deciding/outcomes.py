@@ -38,14 +38,15 @@ class Ruled:
 
 @dataclass(frozen=True, slots=True)
 class RulingUndone:
-    """The moderator takes the decision with this number back."""
+    """The moderator takes back the decision with this number, or that which stands on a contribution."""
 
-    decision: int
+    decision: int = 0
+    contribution: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class RulingsWanted:
-    """The moderator wants to read what was decided on a contribution."""
+    """The moderator wants to read what was decided on a contribution; 0: they have not said on which."""
 
     contribution: int
 

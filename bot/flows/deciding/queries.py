@@ -46,10 +46,18 @@ class Case:
     made: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Unopened:
+    """There is no contribution to decide on. ``why``: the one that was called is "taken" by another moderator just now,
+    or "missing"; "" where nothing waits."""
+
+    why: str = ""
+
+
 @dataclass(frozen=True)
-class NextCase(Query[Case | None]):
+class NextCase(Query[Case | Unopened]):
     """The most urgent contribution that nobody else has open, but for those ``skipped``. ``which`` is decide or held,
-    or the number of one. None when there is none."""
+    or the number of one."""
 
     which: str
     skipped: tuple[int, ...] = ()

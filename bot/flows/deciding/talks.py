@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from bot.flows.deciding import outcomes as o
-from bot.flows.deciding.queries import Asked, AskedBack, Case, NextCase, Waiting, WhatWaits
+from bot.flows.deciding.queries import Asked, AskedBack, Case, NextCase, Unopened, Waiting, WhatWaits
 from bot.flows.engine import Talk
 from bot.flows.judging import AS_IT_IS, CHECKS, judged
 from bot.flows.outcomes import Again
@@ -22,7 +22,7 @@ MOST = 2000
 """Characters that a contribution can have with what its author added to it."""
 FALLS_WITH: Mapping[str, Mapping[str, tuple[str, ...]]] = {
     "queue": {
-        "which": ("deed", "nothing", "what", "reason", "words", "question", "rule", *CHECKS),
+        "which": ("deed", "nothing", "taken", "missing", "what", "reason", "words", "question", "rule", *CHECKS),
         "what": ("reason", "words", "question", "rule", *CHECKS),
         "reason": ("words", "rule", *CHECKS),
         "words": CHECKS,
@@ -96,13 +96,14 @@ async def queue(talk: Talk) -> AtDesk:
         case "objections" | "proposals":
             return o.Elsewhere(which)
         case "undo":
-            return o.RulingUndone(await talk.ask("deed", Number(waits.last)))
+            on = await talk.ask("deed", Number())
+            return o.RulingUndone(contribution=on) if on else o.RulingUndone(waits.last)
         case "history":
             return o.RulingsWanted(await talk.ask("deed", Number()))
     case_ = await talk.look_up("case", NextCase(which, skipped))
-    if case_ is None:
-        undone = await talk.ask("nothing", Choice([*_undo(waits), "close"])) == "undo"
-        return o.RulingUndone(waits.last) if undone else None
+    if isinstance(case_, Unopened):
+        ways = Choice([*_undo(waits), "close"], about=which)
+        return o.RulingUndone(waits.last) if await talk.ask(case_.why or "nothing", ways) == "undo" else None
     return await _with(talk, case_, waits, o.Put(case_.id, (*skipped, case_.id), which))
 
 

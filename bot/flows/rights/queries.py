@@ -54,11 +54,13 @@ class MySaying(Query[Saying | None]):
 
 @dataclass(frozen=True, slots=True)
 class ObjectionCard:
-    """An open objection: its number, what it says, and the number of the contribution it is ``about`` (0: none)."""
+    """An open objection: its number, what it says, and the number of the contribution it is ``about`` (0: none), which
+    ``shown`` shows in words, with what was decided on it."""
 
     id: int
     text: str
     about: int = 0
+    shown: str = ""
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from bot.flows.engine import Talk
 from bot.flows.judging import AS_IT_IS, CHECKS, judged
@@ -61,6 +61,17 @@ class Code(Question[str]):
         return signs
 
 
+@dataclass(frozen=True)
+class Objecting(Choice):
+    """What becomes of ``about``, an objection; ``shown`` is what it is about, in words."""
+
+    shown: str = ""
+
+    @property
+    def details(self) -> dict[str, Any]:
+        return {**super().details, "shown": self.shown}
+
+
 async def my_data(talk: Talk) -> MyDataWanted:
     """All that is kept of the person."""
     return MyDataWanted()
@@ -111,7 +122,7 @@ async def objections(talk: Talk) -> ObjectionAnswered | Again | None:
     if chosen == "close":
         return None
     card = next(one for one in waiting if str(one.id) == chosen)
-    if await talk.ask("what", Choice(("answer", "later"), about=card.text)) == "later":
+    if await talk.ask("what", Objecting(("answer", "later"), card.text, shown=card.shown)) == "later":
         return None
     answer = await talk.ask("answer", Text(longest=800))
     if (verdict := await judged(talk, "answer", answer, AS_IT_IS)) != "clean":

@@ -7,6 +7,7 @@ from typing import Any
 
 from bot.desk.consents import quotable
 from bot.desk.deciding import answers, rulings, telling
+from bot.desk.deciding.acts import line
 from bot.desk.erasing import decider
 from bot.desk.news import Visitor
 from bot.desk.rights import objections
@@ -27,7 +28,7 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: Query[Any
         case q.WhatWaits():
             return _waiting(visitor)
         case q.NextCase(which, skipped):
-            return _case(visitor, found, name, query, which, skipped)
+            return _case(visitor, found, name, which, skipped)
         case q.AskedBack(contribution):
             return answers.asked(visitor, contribution)
     raise TypeError(f"nobody knows {type(query).__name__} about the desk")
@@ -47,16 +48,29 @@ def _waiting(visitor: Visitor) -> q.Waiting:
 
 
 def _case(
-    visitor: Visitor, found: dict[str, Any], name: str, query: q.NextCase, which: str, skipped: tuple[int, ...]
-) -> q.Case | None:
+    visitor: Visitor, found: dict[str, Any], name: str, which: str, skipped: tuple[int, ...]
+) -> q.Case | q.Unopened:
     wanted = f"{which} {skipped}"
     if found.get(name, {}).get("of") != wanted:
         row = _opened(visitor, which, skipped)
-        found[name] = {"of": wanted, "ids": [] if row is None else [row.id], "as": _stood(visitor, row)}
+        stood = {"why": _why_not(visitor, which)} if row is None else _stood(visitor, row)
+        found[name] = {"of": wanted, "ids": [] if row is None else [row.id], "as": stood}
     if not (ids := found[name]["ids"]):
-        return None
+        return q.Unopened(**found[name]["as"])
     row = visitor.books.contributions.get(ids[0])
-    return q.Case(ids[0], "…" if row is None else _about(visitor, row), **found[name]["as"])
+    return q.Case(ids[0], "…" if row is None else about(visitor, row), **found[name]["as"])
+
+
+def _why_not(visitor: Visitor, which: str) -> str:
+    """Why nothing was opened: see `q.Unopened`."""
+    if not which.isdecimal():
+        return ""
+    return "missing" if _called(visitor, which) is None else "taken"
+
+
+def _called(visitor: Visitor, number: str) -> Contribution | None:
+    row = visitor.books.contributions.get(int(number))
+    return row if row is not None and row.dialogue_id == visitor.dialogue.id else None
 
 
 def _opened(visitor: Visitor, which: str, skipped: tuple[int, ...]) -> Contribution | None:
@@ -65,14 +79,11 @@ def _opened(visitor: Visitor, which: str, skipped: tuple[int, ...]) -> Contribut
     if not which.isdecimal():
         id_ = desk.next(dialogue.id, visitor.address, visitor.now, skipped, held=which == "held")
         return visitor.books.contributions.get(id_) if id_ is not None else None
-    row = visitor.books.contributions.get(int(which))
-    here = row is not None and row.dialogue_id == dialogue.id
-    return row if row is not None and here and desk.open(row.id, visitor.address, visitor.now) else None
+    row = _called(visitor, which)
+    return row if row is not None and desk.open(row.id, visitor.address, visitor.now) else None
 
 
-def _stood(visitor: Visitor, row: Contribution | None) -> dict[str, Any]:
-    if row is None:
-        return {}
+def _stood(visitor: Visitor, row: Contribution) -> dict[str, Any]:
     return {
         "seen": rulings.seen(visitor.books, row),
         "reachable": bool(telling.wants(visitor.books, row)),
@@ -83,13 +94,23 @@ def _stood(visitor: Visitor, row: Contribution | None) -> dict[str, Any]:
     }
 
 
-def _about(visitor: Visitor, row: Contribution) -> str:
+def about(visitor: Visitor, row: Contribution) -> str:
     """The contribution as the moderator reads it: what it is and says, why it waits, what its author was asked."""
     words = Words(visitor.contact.language, visitor.dialogue.language)
     count = visitor.books.photos.counts(row.dialogue_id).get(row.id, 0)
     head = words("desk-case", number=row.id, kind=row.kind, place=row.place, placed="yes" if row.place else "no")
     photos = [words("desk-case-photos", count=count, number=row.id)] if count else []
     return "\n".join([head, words("desk-case-text", text=row.text), *photos, *_state(visitor, words, row)])
+
+
+def reviewed(visitor: Visitor, row: Contribution) -> str:
+    """The contribution with the decision that stands on it, for whoever is to look at it again."""
+    standing = visitor.books.decisions.standing(row.id)
+    if standing is None:
+        return about(visitor, row)
+    words = Words(visitor.contact.language, visitor.dialogue.language)
+    last = line(visitor, standing)
+    return "\n".join([about(visitor, row), words(last.words, **last.args)])
 
 
 def _state(visitor: Visitor, words: Words, row: Contribution) -> Iterator[str]:
@@ -101,4 +122,5 @@ def _state(visitor: Visitor, words: Words, row: Contribution) -> Iterator[str]:
         yield words(f"desk-case-{row.decided}", question=question)
     elif row.decided != "new":
         yield words("desk-case-decided", state=row.decided)
-    yield words("desk-case-unseen" if row.held else "desk-case-seen")
+    if row.decided != rulings.DECLINED:
+        yield words("desk-case-unseen" if row.held else "desk-case-seen")

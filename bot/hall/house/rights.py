@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from bot.desk import consents
@@ -9,6 +10,7 @@ from bot.desk.news import Visitor
 from bot.desk.rights import objections
 from bot.flows.queries import Query
 from bot.flows.rights import queries as q
+from bot.hall.house import deciding
 
 ON_A_PAGE = 20
 """Things to choose from in one message: more than 100 buttons are refused by Telegram, and nobody reads them."""
@@ -27,8 +29,14 @@ def look_up(visitor: Visitor, query: Query[Any]) -> Any:
         case q.MySaying(contribution):
             return _saying(visitor, contribution)
         case q.OpenObjections():
-            return objections.waiting(visitor)
+            return tuple(_objection(visitor, card) for card in objections.waiting(visitor))
     raise TypeError(f"the house cannot look up {type(query).__name__}")
+
+
+def _objection(visitor: Visitor, card: q.ObjectionCard) -> q.ObjectionCard:
+    """With the contribution that it is about, and what was decided on it last."""
+    row = visitor.books.contributions.get(card.about)
+    return card if row is None else replace(card, shown=deciding.reviewed(visitor, row))
 
 
 def _page(visitor: Visitor, page: int) -> q.Page:

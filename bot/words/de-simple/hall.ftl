@@ -45,6 +45,11 @@ hall-help =
 hall-expired =
     Dieser Knopf ist zu alt.
     Hier geht es weiter:
+hall-overtaken =
+    Das hat sich gerade geändert.
+    Vielleicht war jemand schneller.
+    Ich habe nichts getan.
+    Hier geht es weiter:
 hall-expired-idle =
     Dieser Knopf ist zu alt.
     Schreib mir einfach Dein Anliegen.

@@ -4,6 +4,7 @@
 desk-queue = Zu den Aufgaben
 desk-queue-now = Jetzt entscheiden
 desk-queue-look = Anliegen öffnen
+desk-queue-undo = Die Entscheidung zurücknehmen
 
 # Das Anliegen, wie es die Moderation liest
 desk-case = Anliegen Nummer { $number } ({ $kind ->
@@ -29,7 +30,7 @@ desk-case-answered = Jemand hat gefragt: „{ $question }“ Die Antwort steht j
 desk-case-decided = { $state ->
         [accepted] Es ist angenommen.
         [defect] Es ist ein Schaden für den Bauhof.
-        [declined] Es ist abgelehnt.
+        [declined] Es ist abgelehnt. Niemand sonst sieht es.
         [before] Es war schon da, bevor es die Aufgaben gab.
        *[other] { $state }
     }
@@ -44,6 +45,9 @@ desk-queue-defect = Für den Bauhof vorgemerkt: Anliegen Nummer { $number }.
 desk-queue-undone = Zurückgenommen: die Entscheidung über Anliegen Nummer { $number }. Es wartet jetzt wieder.
 desk-queue-quicker = Da war gerade jemand schneller, oder der Text ist jetzt ein anderer. Ich habe nichts geändert.
 desk-queue-gone = Dieses Anliegen gibt es nicht mehr, oder jemand anderes hat es gerade offen.
+desk-queue-missing = Ein Anliegen mit der Nummer { $number } gibt es hier nicht. Vielleicht ist es zurückgenommen.
+desk-queue-which = Welches Anliegen meinst Du? Bitte schreib die Nummer dazu. Sie steht über jedem Anliegen.
+desk-queue-nothing-stands = Über Anliegen Nummer { $number } hat niemand entschieden. Hier ist nichts zurückzunehmen.
 desk-queue-undo-late = Das lässt sich nicht mehr zurücknehmen: Zu Anliegen Nummer { $number } ist danach etwas anderes entschieden. Du kannst neu entscheiden.
 desk-queue-undo-need = Das lässt sich nicht zurücknehmen: Zu Bedarf Nummer { $number } habe ich schon Menschen gefragt.
 desk-queue-answered = Die Antwort auf eine Nachfrage ist da. Sie gehört zu Anliegen Nummer { $number }.

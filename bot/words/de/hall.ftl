@@ -24,6 +24,7 @@ hall-help =
     Ich bin ein Computer-Programm. Ich bin kein Notruf. In Not rufst Du 112 an.
     { $more_help }
 hall-expired = Dieser Knopf gilt nicht mehr. Hier geht es weiter:
+hall-overtaken = Das hat sich gerade geändert, vielleicht war jemand schneller. Ich habe nichts getan. Hier geht es weiter:
 hall-expired-idle = Dieser Knopf gilt nicht mehr. Gerade ist nichts offen. Schreib mir einfach Dein Anliegen.
 hall-media = Damit kann ich noch nichts anfangen. Bitte schreib es mir mit Wörtern.
     .photo = In Deiner Nachricht habe ich das Foto nicht gefunden. Bitte schick es mir noch einmal.

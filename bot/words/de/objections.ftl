@@ -19,6 +19,8 @@ objections-which = Diese Widersprüche warten auf eine Antwort:
 objections-what =
     „{ $about }“
 
+    { $shown }
+
     Möchtest Du jetzt antworten?
     .hint = Die Person bekommt Deine Antwort und erfährt nicht, wer Du bist.
     .name = Antworten

@@ -47,6 +47,20 @@ queue-nothing = Hier ist gerade nichts mehr zu entscheiden. Vielleicht hat jeman
     .option-undo = Letzte zurücknehmen
     .option-close = Schließen
 
+queue-taken = Das Anliegen Nummer { $about } hat gerade jemand anderes offen. Spätestens in 10 Minuten ist es wieder frei.
+    .hint = Was jemand anderes offen hat, kommt nach 10 Minuten wieder zu allen.
+    .name = Gerade nicht frei
+    .error-no-option = { queue-nothing.error-no-option }
+    .option-undo = { queue-nothing.option-undo }
+    .option-close = { queue-nothing.option-close }
+
+queue-missing = Ein Anliegen mit der Nummer { $about } gibt es hier nicht. Vielleicht ist es zurückgenommen.
+    .hint = Die Nummer steht über jedem Anliegen.
+    .name = Gibt es nicht
+    .error-no-option = { queue-nothing.error-no-option }
+    .option-undo = { queue-nothing.option-undo }
+    .option-close = { queue-nothing.option-close }
+
 queue-what =
     { $about }
 

@@ -4,6 +4,7 @@
 desk-queue = To the queue
 desk-queue-now = Decide now
 desk-queue-look = Open the concern
+desk-queue-undo = Take the decision back
 
 # The concern as moderators read it
 desk-case = Concern number { $number } ({ $kind ->
@@ -29,7 +30,7 @@ desk-case-answered = Somebody asked: “{ $question }” The answer is part of i
 desk-case-decided = { $state ->
         [accepted] It is accepted.
         [defect] It is a defect for the works department.
-        [declined] It is declined.
+        [declined] It is declined. Nobody else sees it.
         [before] It was there before there was a queue.
        *[other] { $state }
     }
@@ -44,6 +45,9 @@ desk-queue-defect = Marked for the works department: concern number { $number }.
 desk-queue-undone = Taken back: the decision on concern number { $number }. It waits again now.
 desk-queue-quicker = Somebody was quicker just now, or the text is another one. I have not changed anything.
 desk-queue-gone = This concern is not there any more, or somebody else has it open just now.
+desk-queue-missing = There is no concern with the number { $number } here. Perhaps it was taken back.
+desk-queue-which = Which concern do you mean? Please add its number. It stands above each concern.
+desk-queue-nothing-stands = Nobody has decided on concern number { $number }. There is nothing to take back.
 desk-queue-undo-late = That can no longer be taken back: something else was decided on concern number { $number } since. You can decide anew.
 desk-queue-undo-need = That cannot be taken back: I have asked people about need number { $number } already.
 desk-queue-answered = The answer to a question is there. It belongs to concern number { $number }.

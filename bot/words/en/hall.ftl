@@ -24,6 +24,7 @@ hall-help =
     I am a computer program. I am no emergency line. In an emergency, call 112.
     { $more_help }
 hall-expired = This button no longer counts. Here we go on:
+hall-overtaken = That has just changed, perhaps somebody was quicker. I have done nothing. Here we go on:
 hall-expired-idle = This button no longer counts. Nothing is open just now. Just write me your concern.
 hall-media = I cannot take that yet. Please write it to me in words.
     .photo = I could not find the photo in your message. Please send it to me again.

@@ -19,6 +19,8 @@ objections-which = These objections wait for an answer:
 objections-what =
     “{ $about }”
 
+    { $shown }
+
     Do you want to answer now?
     .hint = The person gets your answer and does not learn who you are.
     .name = Answer

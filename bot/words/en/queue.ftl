@@ -47,6 +47,20 @@ queue-nothing = There is nothing more to decide here just now. Maybe somebody el
     .option-undo = Take the last one back
     .option-close = Close
 
+queue-taken = Somebody else has concern number { $about } open just now. In 10 minutes at the latest it is free again.
+    .hint = What somebody else has open comes to everybody again after 10 minutes.
+    .name = Not free just now
+    .error-no-option = { queue-nothing.error-no-option }
+    .option-undo = { queue-nothing.option-undo }
+    .option-close = { queue-nothing.option-close }
+
+queue-missing = There is no concern with the number { $about } here. Perhaps it was taken back.
+    .hint = The number stands above each concern.
+    .name = Not there
+    .error-no-option = { queue-nothing.error-no-option }
+    .option-undo = { queue-nothing.option-undo }
+    .option-close = { queue-nothing.option-close }
+
 queue-what =
     { $about }
 

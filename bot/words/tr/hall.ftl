@@ -26,6 +26,7 @@ hall-help =
     Ben bir bilgisayar programıyım. Acil yardım hattı değilim. Acil durumda 112'yi arayın.
     { $more_help }
 hall-expired = Bu düğme artık geçerli değil. Buradan devam edelim:
+hall-overtaken = Bu az önce değişti, belki başka biri daha hızlıydı. Hiçbir şey yapmadım. Buradan devam edelim:
 hall-expired-idle = Bu düğme artık geçerli değil. Şu anda açık bir konu yok. Bana derdinizi yazabilirsiniz.
 hall-media = Bununla henüz bir şey yapamıyorum. Lütfen bana kelimelerle yazın.
     .photo = Mesajınızdaki fotoğrafı bulamadım. Lütfen bir kez daha gönderin.
