@@ -6,14 +6,15 @@ import argparse
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from bot.cli.screen import OUT, Wrong, say, words
 from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
-from bot.desk.topics.hands import OPERATOR, Hand, Refused
-from bot.desk.topics.history import facts, of_topic
+from bot.desk.topics.hands import LONGEST_NAME, OPERATOR, Hand, Refused
+from bot.desk.topics.history import facts, follows, of_topic
+from bot.flows.questions import Misread, Text
 from storage import Books, Contribution, Proposal, Store, Topic, TopicChange
 
 _SHOWN = ("list", "show", "history", "proposals")
@@ -21,10 +22,11 @@ _SHOWN = ("list", "show", "history", "proposals")
 
 @dataclass(frozen=True)
 class _Desk:
-    """What a command works with: the books of one dialogue, and what was written behind it."""
+    """What a command works with: the books of one dialogue, the clock of its place, what was written behind it."""
 
     books: Books
     dialogue_id: int
+    zone: tzinfo | None
     said: Sequence[str]
 
     @property
@@ -46,11 +48,11 @@ class _Desk:
         return topic
 
 
-def curate(store: Store, dialogue_id: int, wanted: argparse.Namespace) -> int:
+def curate(store: Store, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace) -> int:
     """Do the command; 1 when it could not be done, with a sentence why."""
     try:
         with store.open() as books:
-            desk = _Desk(books, dialogue_id, wanted.said)
+            desk = _Desk(books, dialogue_id, zone, wanted.said)
             if wanted.what in _SHOWN:
                 _show(desk, wanted.what, wanted.format)
             else:
@@ -72,7 +74,9 @@ def _do(desk: _Desk, what: str, form: str) -> None:
     if form == "json":
         return _json([_as_json(desk.books, change) for change in changes])
     for change in changes:
-        say(_line(desk.books, change))
+        say(_line(desk, change))
+        for phrase in follows(desk.books, change):
+            say(words()(phrase.words, **phrase.args))
     return None
 
 
@@ -109,7 +113,10 @@ def _change_of(desk: _Desk, what: str) -> TopicChange:
 def _name(desk: _Desk) -> str:
     if not (name := " ".join(desk.said[1:]).strip()):
         raise Wrong(words()("cli-topics-call"))
-    return name[:80]
+    try:
+        return Text(longest=LONGEST_NAME).read(name)
+    except Misread as error:
+        raise Wrong(words()(f"topics-name.error-{error.reason}", **error.details)) from None
 
 
 # ---------------------------------------------------------------------------------------------- what is shown
@@ -145,7 +152,7 @@ def _show_history(desk: _Desk, form: str) -> None:
     if form == "json":
         return _json([_as_json(desk.books, change) for change in changes])
     for change in changes:
-        say(_line(desk.books, change))
+        say(_line(desk, change))
     return None
 
 
@@ -170,9 +177,9 @@ def _label(books: Books, id_: int) -> str:
     return "" if topic is None else topic.label
 
 
-def _line(books: Books, change: TopicChange) -> str:
-    about = {"number": change.id, "at": change.made_at, "role": change.role}
-    return words()("desk-topics-line", **facts(books, change), **about, undone="yes" if change.undone else "no")
+def _line(desk: _Desk, change: TopicChange) -> str:
+    about = {"number": change.id, "at": change.made_at.astimezone(desk.zone), "role": change.role}
+    return words()("desk-topics-line", **facts(desk.books, change), **about, undone="yes" if change.undone else "no")
 
 
 def _as_json(books: Books, change: TopicChange) -> dict[str, Any]:

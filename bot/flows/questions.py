@@ -70,6 +70,11 @@ class Question(ABC, Generic[T]):
         """What ``said`` means; raises `Misread`."""
 
 
+def tidied(said: str) -> str:
+    """``said`` without control characters, marks that turn the direction of what follows, and space around it."""
+    return _CONTROL.sub("", said).strip()
+
+
 @dataclass(frozen=True)
 class Text(Question[str]):
     """Free words, ``shortest`` to ``longest`` characters, tidied of control characters."""
@@ -83,7 +88,7 @@ class Text(Question[str]):
         return {"longest": self.longest}
 
     def read(self, said: str) -> str:
-        text = _CONTROL.sub("", said).strip()
+        text = tidied(said)
         if not re.search(r"\w", text):
             raise Misread("empty")
         if len(text) < self.shortest:

@@ -76,7 +76,7 @@ def _start(talk: Conversation, word: str) -> None:
         return talk.pass_all(news)
     if (door := doors.arrive(visitor, word)) is not None:
         return talk.come_in(door.place)
-    if visitor.person is None:
+    if visitor.person is None and not visitor.roles:
         return talk.open("welcome")
     both = Way("hall-door-citizen", "/intake"), Way("hall-door-organisation", "/organisation")
     return talk.tell(steps.help_for(talk, *both))

@@ -31,6 +31,9 @@ Translator = Callable[[Row], Translated]
 _POLIS = {"timestamp", "comment-id", "author-id", "moderated", "comment-body"}
 _DECIDIM = {"id", "component/id", "participatory_space/id"}
 _TITLE = re.compile(r"(title|body)(?:/([a-z]{2}(?:-[a-z]+)?))?")
+_UNSEEN = re.compile(r"<(script|style)\b.*?</\1\s*>", re.DOTALL | re.IGNORECASE)
+_INLINE = re.compile(r"</?(?:a|abbr|b|code|em|font|i|mark|s|small|span|strong|sub|sup|u)\b[^>]*>", re.IGNORECASE)
+"""Tags within a word or a sentence: without them no gap is left."""
 _TAG = re.compile(r"<[^>]*>")
 _MILLISECONDS = 10**11
 """Larger timestamps count milliseconds: in seconds this is the year 5138."""
@@ -147,7 +150,7 @@ def _texts(row: Row, columns: Mapping[str, Mapping[str, str]]) -> Iterator[tuple
 
 def _plain(said: str) -> str:
     """What editors wrote, without their HTML."""
-    return " ".join(unescape(_TAG.sub(" ", said)).split())
+    return " ".join(unescape(_TAG.sub(" ", _INLINE.sub("", _UNSEEN.sub(" ", said)))).split())
 
 
 def _scope(row: Row) -> str:

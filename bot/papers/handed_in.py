@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import json
 import re
@@ -11,10 +12,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+from bot.flows.questions import tidied
 from bot.papers.foreign import Translator, translator
 
 LONGEST = 4000
 """Characters of a text: about a page."""
+_DELIMITERS = (",", ";", "\t")
 _LANGUAGE = re.compile(r"[a-z]{2,3}")
 """What is written otherwise ("German") is left to be recognised from the text."""
 KINDS = ("problem", "need", "offer", "idea", "value", "feedback", "question")
@@ -62,6 +65,8 @@ def statements(path: Path) -> Iterator[Statement | BadLine]:
         yield from reader(path)
     except OSError:
         raise NotReadable("file") from None
+    except UnicodeDecodeError:
+        raise NotReadable("encoding") from None
 
 
 def _json_lines(path: Path) -> Iterator[Statement | BadLine]:
@@ -81,10 +86,10 @@ def _json_line(number: int, line: bytes) -> Statement | BadLine:
 
 def _csv(path: Path) -> Iterator[Statement | BadLine]:
     # A byte that is no UTF-8 must cost its own line only.
-    with path.open(encoding="utf-8-sig", errors="surrogateescape", newline="") as lines:
-        sample = lines.read(4096)
+    with path.open(encoding=_encoding(path), errors="surrogateescape", newline="") as lines:
+        first = lines.read(4096).partition("\n")[0]
         lines.seek(0)
-        rows = csv.DictReader(lines, delimiter=";" if sample.partition("\n")[0].count(";") else ",", strict=True)
+        rows = csv.DictReader(lines, delimiter=max(_DELIMITERS, key=first.count), strict=True)
         names = _names(rows)
         translate = translator(names, path)
         if translate is None and "text" not in names:
@@ -97,7 +102,20 @@ def _csv(path: Path) -> Iterator[Statement | BadLine]:
                 continue
             if values is None:
                 return
-            yield _row(rows.line_num, values, translate)
+            if any(_cells(values)):
+                yield _row(rows.line_num, values, translate)
+
+
+def _encoding(path: Path) -> str:
+    """Spreadsheets write UTF-8, some with a mark before it, or UTF-16, always with one."""
+    with path.open("rb") as beginning:
+        return "utf-16" if beginning.read(2) in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE) else "utf-8-sig"
+
+
+def _cells(values: Mapping[Any, Any]) -> Iterator[str]:
+    """What stands in a row, beyond its columns too; spreadsheets write rows in which nothing does."""
+    for cell in values.values():
+        yield from (one.strip() for one in (cell if isinstance(cell, list) else [cell or ""]))
 
 
 def _row(number: int, values: Mapping[Any, Any], translate: Translator | None) -> Statement | BadLine:
@@ -116,12 +134,12 @@ def _names(rows: csv.DictReader[str]) -> list[str]:
 
 
 def _statement(number: int, values: Mapping[Any, Any]) -> Statement | BadLine:
-    text = values.get("text")
-    if not isinstance(text, str) or not any(map(str.isalnum, text)):
+    said = values.get("text")
+    if not isinstance(said, str) or not any(map(str.isalnum, said)):
         return BadLine(number, "no-text")
-    if not _is_unicode(text):
+    if not _is_unicode(said):
         return BadLine(number, "encoding")
-    if len(text) > LONGEST:
+    if len(text := tidied(said)) > LONGEST:
         return BadLine(number, "too-long")
     try:
         time = _time(_plain(values, "time"))
@@ -135,12 +153,12 @@ def _statement(number: int, values: Mapping[Any, Any]) -> Statement | BadLine:
     known = language if _LANGUAGE.fullmatch(language) else ""
     supporters = values.get("supporters")
     meant = supporters if isinstance(supporters, tuple) else ()
-    return Statement(number, text.strip(), time=time, kind=kind, language=known, supporters=meant, **rest)
+    return Statement(number, text, time=time, kind=kind, language=known, supporters=meant, **rest)
 
 
 def _plain(values: Mapping[Any, Any], name: str) -> str:
     value = values.get(name)
-    text = "" if value is None or isinstance(value, dict | list) else str(value).strip()
+    text = "" if value is None or isinstance(value, dict | list) else tidied(str(value))
     return text.encode(errors="replace").decode()
 
 

@@ -122,6 +122,13 @@ def test_proposals_of_decidim_are_ideas_in_the_language_in_which_they_stand(fold
     assert third == BadLine(4, "withdrawn")
 
 
+def test_of_an_editors_html_the_words_are_left(folder: Path) -> None:
+    html = "<p>Im <strong>Park</strong>, am <a href='x'>Weg</a>.</p><ul><li>Licht</li></ul><script>x()</script>"
+    first, *_ = read(folder / "proposals.csv", DECIDIM.replace("<p>Im Park ist es dunkel &amp; leer.</p>", html))
+    assert isinstance(first, Statement)
+    assert first.text == "Licht im Park. Im Park, am Weg. Licht"
+
+
 def test_older_exports_of_decidim_have_one_language_a_scope_and_no_author(folder: Path) -> None:
     (only,) = read(folder / "proposals.csv", OLDER)
     assert isinstance(only, Statement)

@@ -34,10 +34,16 @@ def texts(found: list[Statement | BadLine]) -> list[str]:
         "id,text\n1,Löcher in der Straße\n2,Der Bus kommt nie\n",
         "\ufeffid;text\r\n1;Löcher in der Straße\r\n2;Der Bus kommt nie\r\n",
         'TEXT , id\n"Löcher in der Straße",1\n Der Bus kommt nie ,2',
+        "id\ttext\n1\tLöcher in der Straße\n2\tDer Bus kommt nie\n",
+        "id;text\n;\n1;Löcher in der Straße\n ; \n2;Der Bus kommt nie\n;;;\n",
+        "id\ttext\r\n1\tLöcher in der Straße\r\n2\tDer Bus kommt nie\r\n".encode("utf-16"),
+        "id,text\n1,Löcher\x00 in der\u202e Straße\n2,Der Bus kommt nie\n",
         "id,text,more\n1,Löcher in der Straße\n2,Der Bus kommt nie,a,b,c\n",
     ],
 )
-def test_csv_with_commas_or_semicolons_a_bom_windows_lines_and_odd_columns(folder: Path, content: str) -> None:
+def test_csv_as_spreadsheets_write_it_with_odd_columns_empty_rows_and_hidden_signs(
+    folder: Path, content: str | bytes
+) -> None:
     found = read(folder / "a.CSV", content)
     assert [(one.id, one.text) for one in found if isinstance(one, Statement)] == [
         ("1", "Löcher in der Straße"),
@@ -62,6 +68,11 @@ def test_a_quote_that_never_ends_is_named(folder: Path) -> None:
 @pytest.mark.parametrize(("name", "content"), [("a.csv", b"text\nBus\nStra\xdfe\nLicht\n")])
 def test_bytes_that_are_no_utf8_cost_their_own_line(folder: Path, name: str, content: bytes) -> None:
     assert texts(read(folder / name, content)) == ["Bus", "3 encoding", "Licht"]
+
+
+def test_what_begins_as_utf16_and_is_none_is_refused_as_a_whole(folder: Path) -> None:
+    with pytest.raises(NotReadable, match="encoding"):
+        read(folder / "a.csv", b"\xff\xfet\x00e\x00x\x00t\x00\n\x00B")
 
 
 @pytest.mark.parametrize("content", ["", "\n", "id,words\n1,Bus\n", '"text\n', "\x00\x01\x02", "\ufeff"])

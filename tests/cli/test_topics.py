@@ -83,6 +83,8 @@ def test_what_was_named_is_kept_by_every_later_sorting(capsys: pytest.CaptureFix
         (("merge", "1", "1"), 1, "A topic cannot be merged with itself."),
         (("pin",), 2, "Write it like this: quartier topics rename 3"),
         (("rename", "1"), 2, "Write it like this: quartier topics rename 3"),
+        (("rename", "1", "x" * 81), 2, "This name has 81 characters. Please write at most 80."),
+        (("rename", "1", "🙂"), 2, "I cannot find a word there."),
         (("shout",), 2, "argument DEED: invalid choice: 'shout'"),
     ],
 )

@@ -102,7 +102,7 @@ def test_words_that_were_offered_to_others_are_taken_off_their_buttons(quarter: 
     leaves(quarter, "anna")
     assert tables_with(store, LAMP) == {}
     quarter.write("bert", "1")
-    assert quarter.hears_last("bert", 2) == [quarter.asked("hall-expired"), quarter.asked("intake-place")]
+    assert quarter.hears_last("bert", 2) == [quarter.asked("hall-overtaken"), quarter.asked("intake-place")]
 
 
 def test_words_on_their_way_to_the_moderators_are_taken_out(quarter: Quarter, store: Store) -> None:

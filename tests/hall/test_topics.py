@@ -214,6 +214,46 @@ def test_a_hidden_topic_is_seen_by_moderators_only(topical: Quarter) -> None:
     assert (len(digest.topics), digest.contributions) == (2, 5)
 
 
+def test_what_comes_into_a_hidden_topic_or_out_of_one_is_said(topical: Quarter) -> None:
+    lamp, bus, bench = (topic(topical, name) for name in ("lamp", "bus", "bench"))
+    topical.write("mo", f"!topics {lamp.id} hide")
+    topical.write("mo", f"!topics {lamp.id} merge {bus.id}")
+    unseen = topical.words("desk-topics-now-unseen", topic=lamp.label)
+    assert topical.last("mo").text.endswith(f"\n{unseen}")
+    topical.write("mo", f"!topics {lamp.id} move {members(topical, lamp.id)[0]} {bench.id}")
+    seen = topical.words("desk-topics-now-seen", other=lamp.label)
+    assert topical.last("mo").text.endswith(f"\n{seen}")
+    topical.write("mo", f"!topics {bench.id} merge {lamp.id}")
+    assert topical.last("mo").text.endswith(f"\n{seen}")
+
+
+def test_what_is_split_from_a_hidden_topic_stays_hidden(topical: Quarter) -> None:
+    lamp = topic(topical, "lamp")
+    first, second, *_ = members(topical, lamp.id)
+    topical.write("mo", f"!topics {lamp.id} hide")
+    topical.write("mo", f"!topics {lamp.id} split #{first} #{second}")
+    with topical.store.open() as books:
+        row = books.contributions.get(first)
+        assert row is not None
+        assert row.topic_id != lamp.id
+        assert books.topics.is_hidden(row.topic_id)
+
+
+def test_a_name_that_another_topic_has_is_said_with_a_button_that_merges_them(topical: Quarter) -> None:
+    lamp, bus = topic(topical, "lamp"), topic(topical, "bus")
+    topical.write("mo", f"!topics {lamp.id} rename Light")
+    topical.write("mo", f"!topics {bus.id} rename light")
+    assert topical.last("mo").text.endswith(f"\n{topical.words('desk-topics-namesake', number=lamp.id)}")
+    topical.press("mo", topical.words("desk-topics-merge", number=lamp.id))
+    assert topic(topical, "lamp").id == bus.id
+
+
+def test_a_topic_is_not_merged_with_itself(topical: Quarter) -> None:
+    lamp = topic(topical, "lamp")
+    topical.write("mo", f"!topics {lamp.id} merge {lamp.id}")
+    assert topical.last("mo").text.startswith(topical.words("topics-with.error-same"))
+
+
 # ------------------------------------------------------------------------------------------ history, two at once
 
 
@@ -251,7 +291,7 @@ def test_a_topic_that_was_merged_meanwhile_cannot_be_split(topical: Quarter) -> 
     topical.write("mo", f"/topics {bus.id} split")
     topical.write("kim", f"!topics {lamp.id} merge {bus.id}")
     topical.write("mo", "1")
-    assert topical.hears_last("mo", 2) == [topical.asked("hall-expired"), topical.asked("topics-lost")]
+    assert topical.hears_last("mo", 2) == [topical.asked("hall-overtaken"), topical.asked("topics-lost")]
     assert len(members(topical, lamp.id)) == 7
 
 
@@ -379,7 +419,7 @@ def test_all_proposals_are_accepted_with_one_tap_and_the_second_moderator_is_tol
     topical.press("kim", "Accept all")
     assert topical.last("kim").text == topical.words("desk-proposals-accepted", count=1)
     topical.press("mo", "Accept all")
-    assert topical.hears_last("mo", 2) == [topical.asked("hall-expired"), topical.asked("proposals-nothing")]
+    assert topical.hears_last("mo", 2) == [topical.asked("hall-overtaken"), topical.asked("proposals-nothing")]
 
 
 def test_as_long_as_nobody_has_seen_topics_they_are_simply_sorted_anew(quarter: Quarter) -> None:

@@ -83,7 +83,7 @@ def _ways(role: str) -> list[Way]:
     ways = {
         "digest": Way("desk-digest-now", "/digest chat"),
         "look": Way("desk-agenda", "/agenda"),
-        "paper": Way("desk-note-another", "/paper"),
+        "paper": Way("desk-note-first", "/paper"),
         "machine": Way("desk-machine", "/machine"),
         "appoint": _TEAM,
     }

@@ -9,7 +9,7 @@ from typing import Any
 from bot.desk.news import News, Open, Phrase, Tell, Visitor, Way
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import MODERATOR, Hand, Refused
-from bot.desk.topics.history import facts, of_topic, told
+from bot.desk.topics.history import facts, follows, namesakes, of_topic, told
 from bot.flows.topics import outcomes as o
 from storage import TopicChange
 
@@ -66,8 +66,12 @@ def _done(visitor: Visitor, deed: Callable[[], TopicChange]) -> Tell:
         change = deed()
     except Refused as refused:
         return visitor.told(refused.say, _TOPICS, **refused.args_of)
-    done = visitor.told("desk-topics-done", _undo(change), _TOPICS, number=change.id)
-    return replace(done, body=(told(visitor.books, change),))
+    alike = [
+        Way("desk-topics-merge", f"/topics {change.topics[0]} merge {one.id}", {"number": one.id})
+        for one in namesakes(visitor.books, change)[:1]
+    ]
+    done = visitor.told("desk-topics-done", _undo(change), *alike, _TOPICS, number=change.id)
+    return replace(done, body=(told(visitor.books, change), *follows(visitor.books, change)))
 
 
 def _undo(change: TopicChange) -> Way:

@@ -109,7 +109,8 @@ class Hand:
     ) -> TopicChange:
         """These contributions of the topic become a topic of their own, which never comes together with the rest.
 
-        It is called ``name`` or, without, as the software says: ``words`` are label, keywords and quotes.
+        It is called ``name`` or, without, as the software says: ``words`` are label, keywords and quotes. What was
+        hidden stays hidden.
         """
         (topic,) = self._held(topic_id)
         self._quiet(topic_id)
@@ -122,6 +123,7 @@ class Hand:
         draft.touch(topic)
         new = self._begun(draft, chosen, {**(words or {}), **({"label": name} if name else {})})
         draft.set(new, "named", bool(name))
+        draft.set(new, "hidden", topic.hidden)
         draft.set(topic, "quotes", [id_ for id_ in topic.quotes if id_ in rest])
         return self._sign(draft, "split", {0: rest, 1: [row.id for row in chosen]})
 

@@ -55,6 +55,19 @@ class OneOf(Question[str]):
 
 
 @dataclass(frozen=True)
+class Other(OneOf):
+    """A topic beside ``itself``."""
+
+    itself: int = 0
+    reasons: ClassVar[tuple[str, ...]] = ("no-option", "same")
+
+    def read(self, said: str) -> str:
+        if said.strip().removeprefix("#") == str(self.itself):
+            raise Misread("same")
+        return super().read(said)
+
+
+@dataclass(frozen=True)
 class Parts(Question[tuple[int, ...]]):
     """Contributions, tapped one by one until "done" (which gives none), or written in a row: their numbers, or their
     places in the list. What may be either is asked anew: with # in front it is a number.
@@ -146,7 +159,8 @@ async def _with(talk: Talk, card: TopicInHand) -> Outcome:
         case "rename":
             return o.Renamed(card.id, await talk.ask("name", Text(longest=80)), card.seen)
         case "merge":
-            other = await talk.ask("with", _among(card.others, card.label))
+            among = [str(one.id) for one in card.others]
+            other = await talk.ask("with", Other(_options(card.others[:_SHOWN]), among, card.label, itself=card.id))
             return o.Merged(card.id, int(other), card.seen)
         case "split":
             return o.Divided(card.id, await _parts(talk, card), card.seen)

@@ -110,7 +110,8 @@ def reviewed(visitor: Visitor, row: Contribution) -> str:
         return about(visitor, row)
     words = Words(visitor.contact.language, visitor.dialogue.language)
     last = line(visitor, standing)
-    return "\n".join([about(visitor, row), words(last.words, **last.args)])
+    own = [words("desk-declined-words", words=standing.words)] if standing.kind == "decline" and standing.words else []
+    return "\n".join([about(visitor, row), words(last.words, **last.args), *own])
 
 
 def _state(visitor: Visitor, words: Words, row: Contribution) -> Iterator[str]:

@@ -3,6 +3,7 @@
 # Knöpfe
 desk-topics-list = Zu den Themen
 desk-topics-undo = Rückgängig machen
+desk-topics-merge = Mit Thema { $number } zusammenlegen
 desk-topics-button = { $state ->
     [pinned] Angeheftet: { $topic }
     [hidden] Verborgen: { $topic }
@@ -52,6 +53,9 @@ desk-topics-did = { $kind ->
    *[undo] Die Änderung { $undoes } ist rückgängig gemacht.
 }
 desk-topics-done = Erledigt. Das ist die Änderung { $number }.
+desk-topics-now-unseen = Achtung: „{ $topic }“ ist verborgen. Was dazugekommen ist, sieht jetzt nur noch die Moderation.
+desk-topics-now-seen = Achtung: „{ $other }“ war verborgen. Was daraus kommt, sehen jetzt wieder alle.
+desk-topics-namesake = Achtung: Thema { $number } heißt genauso.
 
 # Der Verlauf
 desk-topics-history = Das wurde an „{ $topic }“ geändert:

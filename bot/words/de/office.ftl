@@ -22,6 +22,7 @@ desk-set-up-by-other = Jemand aus der Moderation hat den Dialog neu eingerichtet
 
 # Papier und Telefon
 desk-noted = Das ist eingetragen. Es hat die Nummer { $number }.
+desk-note-first = Etwas eintragen
 desk-note-another = Noch eins
 desk-note-back = Das Letzte zurücknehmen
 desk-notes = Eingetragenes ansehen

@@ -61,6 +61,7 @@ topics-with =
     .hint = Danach trenne ich die 2 Themen nie mehr von selbst.
     .name = Anderes Thema
     .error-no-option = Dieses Thema finde ich nicht. Bitte wähle ein anderes aus der Liste.
+    .error-same = Ein Thema lässt sich nicht mit sich selbst zusammenlegen. Bitte wähle ein anderes aus der Liste.
 
 topics-part =
     Welche Anliegen von „{ $about }“ sollen ein eigenes Thema werden?

@@ -3,6 +3,7 @@
 # Buttons
 desk-topics-list = To the topics
 desk-topics-undo = Undo
+desk-topics-merge = Merge with topic { $number }
 desk-topics-button = { $state ->
     [pinned] Pinned: { $topic }
     [hidden] Hidden: { $topic }
@@ -52,6 +53,9 @@ desk-topics-did = { $kind ->
    *[undo] Change { $undoes } is undone.
 }
 desk-topics-done = Done. This is change { $number }.
+desk-topics-now-unseen = Please note: “{ $topic }” is hidden. What came into it is now seen by moderators only.
+desk-topics-now-seen = Please note: “{ $other }” was hidden. What came out of it is now seen by everybody again.
+desk-topics-namesake = Please note: topic { $number } has the same name.
 
 # The history
 desk-topics-history = This is what was changed about “{ $topic }”:

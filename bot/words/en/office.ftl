@@ -22,6 +22,7 @@ desk-set-up-by-other = Another moderator has changed how the dialogue is set up:
 
 # Paper and phone
 desk-noted = It is entered. It has the number { $number }.
+desk-note-first = Enter something
 desk-note-another = Another one
 desk-note-back = Take back the last one
 desk-notes = See what was entered

@@ -61,6 +61,7 @@ topics-with =
     .hint = I will then never take the 2 topics apart by myself.
     .name = Other topic
     .error-no-option = I cannot find this topic. Please choose another one from the list.
+    .error-same = A topic cannot be merged with itself. Please choose another one from the list.
 
 topics-part =
     Which concerns of “{ $about }” shall become a topic of their own?
