@@ -58,8 +58,10 @@ class Quarter(Rehearsal):
         super().__init__(store, likeness, "lindenhof", network, BEGIN)
 
     def arrives(self, who: str, *, hears: bool = True) -> None:
-        """``who`` agrees; the question after what is wrong stands open."""
+        """``who`` agrees; the question after what is wrong stands open. Who has a role reads of that first."""
         self.write(who, "/start")
+        if self.words("hall-door-citizen") in self.last(who).buttons:
+            self.press(who, self.words("hall-door-citizen"))
         self.press(who, self.words("welcome-agree.option-agree"))
         self.press(who, self.words(f"welcome-hear.option-{'yes' if hears else 'no'}"))
 

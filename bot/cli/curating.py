@@ -18,6 +18,12 @@ from bot.flows.questions import Misread, Text
 from storage import Books, Contribution, Proposal, Store, Topic, TopicChange
 
 _SHOWN = ("list", "show", "history", "proposals")
+_MOST_SAID = {
+    **dict.fromkeys(("list", "proposals"), 0),
+    **dict.fromkeys(("show", "history", "pin", "unpin", "hide", "unhide", "undo", "accept", "decline"), 1),
+    "move": 2,
+}
+"""Deed -> as much as may be written behind it: who writes more means something else. Others take any number."""
 
 
 @dataclass(frozen=True)
@@ -49,7 +55,9 @@ class _Desk:
 
 
 def curate(store: Store, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace) -> int:
-    """Do the command; 1 when it could not be done, with a sentence why."""
+    """Do the command; 1 when it could not be done, with a sentence why. Raises `Wrong` where too much is said."""
+    if len(wanted.said) > _MOST_SAID.get(wanted.what, len(wanted.said)):
+        raise Wrong(words()("cli-topics-call"))
     try:
         with store.open() as books:
             desk = _Desk(books, dialogue_id, zone, wanted.said)

@@ -82,7 +82,7 @@ def brief(
         for reader in readers:
             _send(hall, books, dialogue_id, reader, digests[reader.since], drawn)
         shown(books, dialogue_id, now)
-        _note(books, dialogue_id, readers, regular=not only, now=now)
+        note_sent(books, dialogue_id, readers, regular=not only, now=now)
         if then is not None:
             books.people.dialogue(dialogue_id).digest_due = then
     return digests[last]
@@ -109,14 +109,16 @@ def _reader(books: Books, dialogue: Dialogue, role: Role) -> Reader:
     return Reader(role.address, language, form, weekly or dialogue.digest_last, roles)
 
 
-def _note(books: Books, dialogue_id: int, readers: Sequence[Reader], *, regular: bool, now: datetime) -> None:
-    """Who has it now; after a regular one nothing that came until now is new."""
+def note_sent(books: Books, dialogue_id: int, readers: Sequence[Reader], *, regular: bool, now: datetime) -> None:
+    """Who has it now; after a regular one nothing that came until now is new. Who asked for another form while this one
+    was being made still waits for that."""
     roles = books.people.roles(dialogue_id)
-    reached = {reader.address for reader in readers}
+    forms = {reader.address: reader.form for reader in readers}
     for role in roles:
-        if role.address in reached:
-            role.digest_wanted, role.digest_form = False, CHAT
+        if role.address in forms:
             role.digest_last = now if regular else role.digest_last
+        if role.digest_form == forms.get(role.address):
+            role.digest_wanted, role.digest_form = False, CHAT
     if regular:
         books.people.dialogue(dialogue_id).digest_last = now
         weekly = any(role.digest_rhythm == "weekly" for role in roles)

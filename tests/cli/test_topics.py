@@ -85,6 +85,9 @@ def test_what_was_named_is_kept_by_every_later_sorting(capsys: pytest.CaptureFix
         (("rename", "1"), 2, "Write it like this: quartier topics rename 3"),
         (("rename", "1", "x" * 81), 2, "This name has 81 characters. Please write at most 80."),
         (("rename", "1", "🙂"), 2, "I cannot find a word there."),
+        (("move", "1", "single", "2"), 2, "Write it like this: quartier topics rename 3"),
+        (("undo", "1", "2"), 2, "Write it like this: quartier topics rename 3"),
+        (("split", "1", "99999"), 1, "Concern #99999 is not in “"),
         (("shout",), 2, "argument DEED: invalid choice: 'shout'"),
     ],
 )

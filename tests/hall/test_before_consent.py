@@ -152,6 +152,8 @@ def test_an_event_of_somebody_who_declined_is_still_known(quarter: Quarter) -> N
 
 def test_a_moderator_who_declines_stays_a_moderator(quarter: Quarter) -> None:
     quarter.write("mo", "/start")
+    assert "digest" in quarter.last("mo").text
+    quarter.press("mo", "I am a citizen")
     quarter.press("mo", "No, thank you")
     quarter.write("mo", "/agenda")
     assert quarter.last("mo").text == quarter.asked("agenda-nothing")

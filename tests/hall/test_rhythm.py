@@ -7,7 +7,7 @@ from datetime import time, timedelta
 import pytest
 
 from bot.desk.office import roles
-from bot.hall.briefing import brief
+from bot.hall.briefing import Reader, brief, note_sent
 from bot.hall.clock import Clock, Schedule
 from tests.quarter import BERLIN, BUS, LAMP, Quarter
 
@@ -40,6 +40,19 @@ DAY = "quartier-2026-05-04"
 )
 def test_each_form_brings_its_files(quarter: Quarter, form: str, files: list[str]) -> None:
     assert asks(quarter, form) == files
+
+
+def test_a_form_that_is_asked_for_while_another_is_being_made_comes_too(quarter: Quarter) -> None:
+    quarter.reports("anna", LAMP)
+    quarter.write("mo", "/digest page")
+    made = Reader("stage:mo", "en", "page", None, ("moderator",))
+    quarter.write("mo", "/digest pdf")
+    with quarter.store.open() as books:
+        note_sent(books, quarter.id, [made], regular=False, now=quarter.now)
+    before = len(quarter.stage.parcels)
+    Clock(quarter.hall, quarter.store, Schedule(None, BERLIN), lambda: None).tick()
+    quarter.work()
+    assert [file.name for parcel in quarter.stage.parcels[before:] for file in parcel.files] == [f"{DAY}.pdf"]
 
 
 def test_the_next_one_is_in_the_chat_again(quarter: Quarter) -> None:

@@ -115,6 +115,8 @@ class Hand:
         (topic,) = self._held(topic_id)
         self._quiet(topic_id)
         members = self.books.curation.members(topic_id)
+        if others := sorted(set(contributions) - {row.id for row in members}):
+            raise Refused("desk-topics-not-in-it", number=others[0], topic=topic.label)
         chosen = [row for row in members if row.id in set(contributions)]
         rest = [row.id for row in members if row not in chosen]
         if not chosen or not rest:

@@ -113,7 +113,8 @@ def _do(hand: Hand, row: Proposal) -> TopicChange:
         case "merged":
             return hand.merge(*row.topics)
         case "split":
-            return hand.split(row.topics[0], row.contributions, words=row.words)
+            there = {one.id for one in hand.books.curation.members(row.topics[0])}
+            return hand.split(row.topics[0], [id_ for id_ in row.contributions if id_ in there], words=row.words)
         case "grown":
             return hand.grow(row.topics[0], row.contributions)
         case "new":

@@ -75,6 +75,7 @@ desk-topics-is-so = Das ist schon so: { $topic }
 desk-topics-same = Ein Thema kann nicht mit sich selbst zusammengelegt werden.
 desk-topics-all-or-none = Mindestens 1 Anliegen muss in „{ $topic }“ bleiben, und mindestens 1 muss gehen.
 desk-topics-no-contribution = Es gibt kein Anliegen mit der Nummer { $number }.
+desk-topics-not-in-it = Das Anliegen #{ $number } gehört nicht zu „{ $topic }“.
 desk-topics-there-already = Das Anliegen #{ $number } ist schon dort.
 desk-topics-being-told = Ich schreibe gerade Menschen etwas zu diesem Thema. Bitte versuch es in 1 Minute noch einmal.
 desk-topics-nothing-to-undo = So eine Änderung gibt es nicht, die man rückgängig machen kann.

@@ -30,9 +30,9 @@ desk-topics-did = { $kind ->
        *[other] { $count } concerns
     }.
     [split] { $count ->
-        [one] 1 concern
-       *[other] { $count } concerns
-    } of “{ $other }” are the new topic “{ $topic }”.
+        [one] 1 concern of “{ $other }” is
+       *[other] { $count } concerns of “{ $other }” are
+    } the new topic “{ $topic }”.
     [move] Concern #{ $contribution } { $placed ->
         [no] stands on its own now.
        *[yes] is in “{ $topic }” now.
@@ -75,6 +75,7 @@ desk-topics-is-so = That is so already: { $topic }
 desk-topics-same = A topic cannot be merged with itself.
 desk-topics-all-or-none = At least 1 concern has to stay in “{ $topic }”, and at least 1 has to leave it.
 desk-topics-no-contribution = There is no concern with the number { $number }.
+desk-topics-not-in-it = Concern #{ $number } is not in “{ $topic }”.
 desk-topics-there-already = Concern #{ $number } is there already.
 desk-topics-being-told = I am just telling people something about this topic. Please try again in 1 minute.
 desk-topics-nothing-to-undo = There is no such change that could be undone.
