@@ -13,6 +13,7 @@ from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
 from datetime import UTC, datetime
 from pathlib import Path
+from random import Random
 from typing import Any
 from uuid import uuid4
 
@@ -233,7 +234,7 @@ class App:
                 dialogues = [one.id for one in books.people.dialogues()]
             with self.hall.likeness.loading(dialogues):
                 for dialogue_id in dialogues:
-                    reread(self.store, self.hall.likeness.sense, dialogue_id, _told)
+                    reread(self.store, self.hall.likeness.sense, dialogue_id, _told, Random())  # noqa: S311 (no secret)
             with self.store.look() as books:
                 self.hall.likeness.load(books)
 

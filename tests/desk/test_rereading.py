@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 
+import numpy as np
 import pytest
 
-from bot.desk.alike import Likeness, unpacked
+from bot.desk.alike import Likeness, packed, unpacked
 from bot.desk.rereading import reread
 from bot.desk.topics.grouping import regroup
 from nlp.reading.borrowed import borrowed
 from nlp.sense import Sense, standing
+from storage import Contribution, Dialogue, Store
 from tests.desk.test_contributions import withdraws
 from tests.nlp import schooling
-from tests.quarter import BUS, LAMP, LAMP_TOO, Quarter
+from tests.quarter import BEGIN, BUS, LAMP, LAMP_TOO, Quarter
 
 SAID = (LAMP, LAMP_TOO, BUS, f"{BUS} Please do something.")
 
 
 @pytest.fixture(scope="module")
-def other(tmp_path_factory: pytest.TempPathFactory) -> Sense:
-    folder: Path = tmp_path_factory.mktemp("pipelines") / "en"
-    return Sense(borrowed(schooling.with_vectors(folder, also=" ".join(SAID)), standing().vectors))
+def pipeline(tmp_path_factory: pytest.TempPathFactory) -> str:
+    return schooling.with_vectors(tmp_path_factory.mktemp("pipelines") / "en", also=" ".join(SAID))
+
+
+@pytest.fixture(scope="module")
+def other(pipeline: str) -> Sense:
+    return Sense(borrowed(pipeline, standing().vectors))
 
 
 @pytest.fixture
@@ -74,6 +82,43 @@ def test_what_was_not_yet_read_anew_is_found_all_the_same(said: Quarter, other: 
         [row] = books.contributions.many([1])
         assert list(fresh.voters(books, row, 2)) == [1, 2]
     assert encoders(said) == [("use-multilingual-3", 512)] * 4
+
+
+@pytest.mark.parametrize("dies_at", ["reading 2", "written 2"])
+@pytest.mark.parametrize("store", ["postgresql"], indirect=True)
+def test_of_two_processes_one_is_killed_and_the_other_reads_all_that_is_left(
+    store: Store, pipeline: str, other: Sense, dies_at: str
+) -> None:
+    with store.open() as books:
+        books.add(Dialogue(name="lindenhof", title="", municipality="", language="en", created_at=BEGIN))
+        books.add_all([_read_before(number) for number in range(1400)])
+    both = [process(store, pipeline, seed, where) for seed, where in (("1", dies_at), ("2", "never 0"))]
+    (_, killed), (read, alive) = [(one.communicate(timeout=120)[0], one.returncode) for one in both]
+    assert (killed, alive) == (-9, 0)
+    assert int(read) >= 1400 - 2 * 256
+    with store.look() as books:
+        rows = books.contributions.of_dialogue(1)
+        assert {row.encoder for row in rows} == {other.encoder}
+        assert books.contributions.read_otherwise(1, other.encoder) == []
+        assert np.abs(unpacked(rows[700].vector or b"") - other.vectors([rows[700].text])[0]).max() < 0.001
+
+
+def process(store: Store, pipeline: str, seed: str, dies_at: str) -> subprocess.Popen[str]:
+    url = store.engine.url.render_as_string(hide_password=False)
+    command = [sys.executable, "-m", "tests.desk.rereader", url, pipeline, seed, dies_at]
+    return subprocess.Popen(command, cwd=Path(__file__).parents[2], stdout=subprocess.PIPE, text=True)
+
+
+def _read_before(number: int) -> Contribution:
+    return Contribution(
+        dialogue_id=1,
+        text=f"{SAID[number % 4]} That is number {number}.",
+        source="stage",
+        vector=packed(np.zeros(512, np.float32)),
+        encoder="use-multilingual-3",
+        created_at=BEGIN,
+        changed_at=BEGIN,
+    )
 
 
 def test_who_takes_words_back_meanwhile_leaves_nothing_of_them(said: Quarter, other: Sense) -> None:
