@@ -8,8 +8,11 @@ from storage import Books, Person
 
 
 def shortened(text: str, longest: int = 280) -> str:
-    """A text that fits beside others in one message."""
-    return text if len(text) <= longest else textwrap.shorten(text, longest, placeholder=" …")
+    """A text that fits beside others in one message: cut between words, or within a very long one."""
+    if len(text) <= longest:
+        return text
+    whole = textwrap.shorten(text, longest, placeholder=" …")
+    return whole if len(whole) > longest // 2 else f"{text[: longest - 1].rstrip()}…"
 
 
 def reach(books: Books, person: Person) -> str:

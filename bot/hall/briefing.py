@@ -110,8 +110,8 @@ def _reader(books: Books, dialogue: Dialogue, role: Role) -> Reader:
 
 
 def note_sent(books: Books, dialogue_id: int, readers: Sequence[Reader], *, regular: bool, now: datetime) -> None:
-    """Who has it now; after a regular one nothing that came until now is new. Who asked for another form while this one
-    was being made still waits for that."""
+    """Who has it now; after a regular one nothing that came until now is new. Who asked for another form while that was
+    being made still waits for it."""
     roles = books.people.roles(dialogue_id)
     forms = {reader.address: reader.form for reader in readers}
     for role in roles:

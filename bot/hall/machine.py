@@ -29,16 +29,16 @@ def _networks(hall: Hall) -> Iterator[Phrase]:
 
 def _queues(hall: Hall, visitor: Visitor) -> Iterator[Phrase]:
     gauges, now = visitor.books.gauges, visitor.now
-    yield _waiting("desk-machine-in", gauges.inbox(), now)
+    yield _waiting("desk-machine-in", gauges.inbox(), now, but=1)  # the one that asks is still in the queue itself
     yield _waiting("desk-machine-out", gauges.outbox(sorted(hall.links)), now)
     yield Phrase("desk-machine-parked", {"count": sum(gauges.parked().values())})
 
 
-def _waiting(words: str, depths: list[Depth], now: datetime) -> Phrase:
-    """The turn in which this is asked is still in the queue itself: a minute is the least that is said."""
+def _waiting(words: str, depths: list[Depth], now: datetime, but: int = 0) -> Phrase:
+    """How many wait, ``but`` for so many, and since when."""
     oldest = max((now - one.since for one in depths), default=None)
     minutes = 0 if oldest is None else int(oldest.total_seconds() // 60)
-    return Phrase(words, {"count": sum(one.waiting for one in depths), "minutes": minutes})
+    return Phrase(words, {"count": max(sum(one.waiting for one in depths) - but, 0), "minutes": minutes})
 
 
 def _disk(hall: Hall) -> Iterator[Phrase]:

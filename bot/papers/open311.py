@@ -15,6 +15,7 @@ from xml.etree.ElementTree import Element, SubElement, indent, tostring
 
 SERVICE = "quartier-defect"
 _POINT = re.compile(r"(-?\d{1,2}\.\d+), *(-?\d{1,3}\.\d+)")
+_NAMED = re.compile(rf"(.+) \([^()]*{_POINT.pattern}\)")
 """A place that was shared: latitude and longitude."""
 _NOT_IN_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
@@ -75,13 +76,19 @@ def _request(defect: Defect, agency: str, name: str) -> Fields:
         "requested_datetime": defect.requested.isoformat(timespec="seconds"),
         "updated_datetime": defect.updated.isoformat(timespec="seconds"),
         "expected_datetime": None,
-        "address": None if point else defect.place,
+        "address": _address(defect.place),
         "address_id": None,
         "zipcode": None,
         "lat": lat,
         "long": long,
         "media_url": None,
     }
+
+
+def _address(place: str) -> str | None:
+    """The words of a place; of a shared point only the name that was given with it ("Mill Street (near 50.7, 7.1)")."""
+    named = _NAMED.fullmatch(place)
+    return named[1] if named else None if _POINT.search(place) else place
 
 
 def _json(rows: Sequence[Fields]) -> bytes:

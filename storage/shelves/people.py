@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, union, update
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Base, Contact, Contribution, Dialogue, Going, Invitation, Person, Role
+from storage.tables.dialogue import Base, Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Support
 
 _KNOWN = (
     select(Contact, Person, Dialogue)
@@ -91,11 +91,14 @@ class People:
         hearing = wanted.where(Person.dialogue_id == dialogue_id, Person.hears, ~Person.paused, Contact.reachable)
         return self._session.scalar(hearing) or 0
 
-    def count(self, dialogue_id: int) -> int:
-        """How many people have said something in the dialogue."""
-        said = select(func.count(func.distinct(Contribution.person_id)))
-        shown = ~Contribution.withdrawn, Contribution.held == ""
-        return self._session.scalar(said.where(Contribution.dialogue_id == dialogue_id, *shown)) or 0
+    def count(self, dialogue_id: int, but: Collection[int] = ()) -> int:
+        """How many people have said something in the dialogue or mean the same, each once; what is in the topics
+        ``but`` does not count."""
+        here = Contribution.topic_id.is_(None) | Contribution.topic_id.not_in(but)
+        shown = Contribution.dialogue_id == dialogue_id, ~Contribution.withdrawn, Contribution.held == "", here
+        authors = select(Contribution.person_id).where(*shown, Contribution.person_id.is_not(None))
+        supporters = select(Support.person_id).join(Contribution).where(*shown)
+        return self._session.scalar(select(func.count()).select_from(union(authors, supporters).subquery())) or 0
 
     def roles_of(self, address: str, dialogue_id: int) -> Sequence[Role]:
         """The roles of an address in a dialogue."""

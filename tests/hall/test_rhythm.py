@@ -42,13 +42,23 @@ def test_each_form_brings_its_files(quarter: Quarter, form: str, files: list[str
     assert asks(quarter, form) == files
 
 
-def test_a_form_that_is_asked_for_while_another_is_being_made_comes_too(quarter: Quarter) -> None:
+def test_a_second_form_is_asked_for_when_the_first_is_here(quarter: Quarter) -> None:
     quarter.reports("anna", LAMP)
+    quarter.groups()
     quarter.write("mo", "/digest page")
-    made = Reader("stage:mo", "en", "page", None, ("moderator",))
+    quarter.write("mo", "/digest pdf")
+    assert quarter.last("mo").text == quarter.words("desk-digest-busy")
+    assert asks(quarter, "page") == [f"{DAY}.html"]
+    assert asks(quarter, "pdf") == [f"{DAY}.pdf"]
+
+
+def test_a_form_that_is_asked_for_while_the_regular_one_is_being_made_comes_too(quarter: Quarter) -> None:
+    quarter.reports("anna", LAMP)
+    quarter.groups()
+    made = Reader("stage:mo", "en", "chat", None, ("moderator",))
     quarter.write("mo", "/digest pdf")
     with quarter.store.open() as books:
-        note_sent(books, quarter.id, [made], regular=False, now=quarter.now)
+        note_sent(books, quarter.id, [made], regular=True, now=quarter.now)
     before = len(quarter.stage.parcels)
     Clock(quarter.hall, quarter.store, Schedule(None, BERLIN), lambda: None).tick()
     quarter.work()

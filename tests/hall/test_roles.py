@@ -171,7 +171,7 @@ def test_an_administrator_is_told_how_the_machine_is(quarter: Quarter) -> None:
         "This is how the machine is now:",
         "Matrix: does not work (down)",
         "Stage: works",
-        "1 message has waited for an answer for 0 minutes.",
+        "No message waits for an answer.",
         "Nothing is still to be sent.",
         "Nothing is put aside.",
     ]

@@ -211,7 +211,16 @@ def test_a_hidden_topic_is_seen_by_moderators_only(topical: Quarter) -> None:
     topical.write("mo", "/topics")
     assert topical.last("mo").buttons[2] == f"Hidden: {lamp.label} (4)"
     digest = topical.groups()
-    assert (len(digest.topics), digest.contributions) == (2, 5)
+    assert (len(digest.topics), digest.contributions, digest.people) == (2, 5, 5)
+
+
+def test_the_digest_counts_everybody_once_who_says_something_or_means_the_same(topical: Quarter) -> None:
+    topical.arrives("zoe")
+    topical.write("zoe", f"{BUS} It is 1 years now.")
+    topical.press("zoe", next(one for one in topical.last("zoe").buttons if BUS in one))
+    topical.press("zoe", topical.words("intake-more.option-count"))
+    digest = topical.groups()
+    assert (digest.contributions, digest.people) == (9, 10)
 
 
 def test_what_comes_into_a_hidden_topic_or_out_of_one_is_said(topical: Quarter) -> None:
@@ -246,6 +255,16 @@ def test_a_name_that_another_topic_has_is_said_with_a_button_that_merges_them(to
     assert topical.last("mo").text.endswith(f"\n{topical.words('desk-topics-namesake', number=lamp.id)}")
     topical.press("mo", topical.words("desk-topics-merge", number=lamp.id))
     assert topic(topical, "lamp").id == bus.id
+
+
+def test_a_topic_is_found_by_a_part_of_its_name_wherever_it_stands(topical: Quarter) -> None:
+    lamp, bus = topic(topical, "lamp"), topic(topical, "bus")
+    topical.write("mo", f"!topics {bus.id} rename Everything about the buses")
+    topical.write("mo", "!topics")
+    topical.write("mo", "about the BUS")
+    assert topical.last("mo").text.startswith(f"Topic {bus.id}: ")
+    topical.write("mo", f"!topics {lamp.id} merge buses")
+    assert topic(topical, "bus").id == lamp.id
 
 
 def test_a_topic_is_not_merged_with_itself(topical: Quarter) -> None:

@@ -132,8 +132,11 @@ def sign_of(address: str) -> str:
 
 
 def want_digest(visitor: Visitor, wanted: DigestWanted) -> list[News]:
-    """The digest is wanted now: the clock sees to it."""
-    for role in visitor.books.people.roles_of(visitor.address, visitor.dialogue.id):
+    """The digest is wanted now: the clock sees to it. One form after the other."""
+    roles = visitor.books.people.roles_of(visitor.address, visitor.dialogue.id)
+    if any(role.digest_wanted and role.digest_form != wanted.form for role in roles):
+        return [visitor.told("desk-digest-busy", Way("desk-digest-other", "/digest"))]
+    for role in roles:
         role.digest_wanted, role.digest_form = True, wanted.form
     return [visitor.told("desk-digest-soon")]
 

@@ -48,7 +48,7 @@ def collect(books: Books, dialogue: Dialogue, since: datetime | None, now: datet
         until=now,
         new=sum(_is_new(row, since) for row in rows),
         contributions=len(rows),
-        people=books.people.count(dialogue.id) + sum(row.person_id is None for row in rows),
+        people=books.people.count(dialogue.id, hidden) + sum(row.person_id is None for row in rows),
         topics=tuple(sorted(lines, key=lambda line: (-line.people, -line.contributions, line.id))),
         singles=sum(row.topic_id is None for row in rows),
         places=tuple(named_places(rows, where).most_common(8)),

@@ -20,8 +20,9 @@ class Listed:
 class TopicsPage:
     """A page of the topics, pinned ones first, then by size; hidden ones last.
 
-    ``all_ids`` are those of all pages, and of topics that were there when the talk began. ``proposals``: how many
-    changes are proposed; ``last``: the number of the last change that can be undone (0: none).
+    ``all_ids`` are those of all pages, and of topics that were there when the talk began; ``named`` are those of all
+    pages. ``proposals``: how many changes are proposed; ``last``: the number of the last change that can be undone
+    (0: none).
     """
 
     topics: tuple[Listed, ...] = ()
@@ -29,6 +30,7 @@ class TopicsPage:
     more: bool = False
     proposals: int = 0
     last: int = 0
+    named: tuple[Listed, ...] = ()
 
 
 @dataclass(frozen=True)

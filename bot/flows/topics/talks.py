@@ -31,11 +31,13 @@ Outcome = o.Curated | None
 
 @dataclass(frozen=True)
 class OneOf(Question[str]):
-    """One of ``among``, or of ``beyond``: ids that are not offered but can be written. ``about``: for the words."""
+    """One of ``among``, or of ``beyond``: ids that are not offered but can be written; or the only one of ``named`` in
+    whose name the words stand that are written. ``about``: for the words."""
 
     among: Sequence[str | Option]
     beyond: Collection[str] = ()
     about: str = ""
+    named: Sequence[Listed] = ()
     reasons: ClassVar[tuple[str, ...]] = ("no-option",)
 
     @property
@@ -51,7 +53,11 @@ class OneOf(Question[str]):
         for wanted in (said.strip(), said.strip().removeprefix("#"), f"#{said.strip()}"):
             if wanted in known:
                 return wanted
-        raise Misread("no-option")
+        called = said.strip().casefold()
+        found = [str(one.id) for one in self.named if called in one.label.casefold()] if len(called) > 2 else []
+        if len(found) != 1:
+            raise Misread("no-option")
+        return found[0]
 
 
 @dataclass(frozen=True)
@@ -121,7 +127,8 @@ async def topics(talk: Talk) -> Outcome:
     if not listed.all_ids and not listed.proposals:
         await talk.ask("nothing", Choice(("close",)))
         return None
-    which = await talk.ask("which", OneOf(_offered(listed), [str(id_) for id_ in listed.all_ids]))
+    ids = [str(id_) for id_ in listed.all_ids]
+    which = await talk.ask("which", OneOf(_offered(listed), ids, named=listed.named))
     match which:
         case "close":
             return None
@@ -160,7 +167,8 @@ async def _with(talk: Talk, card: TopicInHand) -> Outcome:
             return o.Renamed(card.id, await talk.ask("name", Text(longest=80)), card.seen)
         case "merge":
             among = [str(one.id) for one in card.others]
-            other = await talk.ask("with", Other(_options(card.others[:_SHOWN]), among, card.label, itself=card.id))
+            offered = _options(card.others[:_SHOWN])
+            other = await talk.ask("with", Other(offered, among, card.label, card.others, itself=card.id))
             return o.Merged(card.id, int(other), card.seen)
         case "split":
             return o.Divided(card.id, await _parts(talk, card), card.seen)
@@ -183,7 +191,7 @@ def _deeds(card: TopicInHand) -> list[str]:
 
 def _among(listed: Sequence[Listed], about: str, *more: str) -> OneOf:
     """Some of what can be chosen stands on buttons, all of it can be written."""
-    return OneOf([*_options(listed[:_SHOWN]), *more], [str(one.id) for one in listed], about)
+    return OneOf([*_options(listed[:_SHOWN]), *more], [str(one.id) for one in listed], about, listed)
 
 
 async def _parts(talk: Talk, card: TopicInHand) -> tuple[int, ...]:

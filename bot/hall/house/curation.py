@@ -43,6 +43,7 @@ def _page(visitor: Visitor, found: dict[str, Any], page: int) -> q.TopicsPage:
         more=len(topics) > begin + _ON_A_PAGE,
         proposals=len(visitor.books.curation.proposals(visitor.dialogue.id)),
         last=max((one.id for one in changes if not one.undone and one.kind != "undo"), default=0),
+        named=_listed(visitor, topics),
     )
 
 

@@ -183,6 +183,7 @@ desk-forum-rights =
 
 # Moderation
 desk-digest-soon = Ich sortiere jetzt alle Anliegen. Das dauert einen Moment.
+desk-digest-busy = Ich mache gerade noch den Überblick, um den Du gebeten hast. Sobald er da ist, kannst Du um die andere Form bitten.
 desk-digest-add = Auf die Tagesordnung
 desk-digest-files = Hier ist alles als Datei: zum Lesen und Drucken, und als Tabelle.
 desk-digest-form = Hier ist der Überblick. Darin steht, was Menschen gesagt haben. Überlege Dir gut, wem Du ihn gibst.

@@ -11,7 +11,7 @@ topics-nothing =
 topics-which =
     Das sind die Themen. In Klammern steht, wie viele Menschen hinter einem Thema stehen.
     Welches Thema möchtest Du bearbeiten?
-    .hint = Wähle ein Thema aus. Danach kannst Du es umbenennen, mit einem anderen zusammenlegen, teilen, anheften oder verbergen. Du kannst alles rückgängig machen.
+    .hint = Wähle ein Thema aus. Du kannst auch einen Teil von seinem Namen schreiben. Danach kannst Du es umbenennen, mit einem anderen zusammenlegen, teilen, anheften oder verbergen. Du kannst alles rückgängig machen.
     .name = Thema
     .error-no-option = Dieses Thema finde ich nicht. Bitte wähle eines aus der Liste.
     .option-more = Weitere Themen

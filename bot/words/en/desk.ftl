@@ -183,6 +183,7 @@ desk-forum-rights =
 
 # Moderation
 desk-digest-soon = I am sorting all concerns now. This takes a moment.
+desk-digest-busy = I am still making the digest that you asked for. As soon as it is here, you can ask for the other form.
 desk-digest-add = On the agenda
 desk-digest-files = Here is everything as a file: to read and print, and as a table.
 desk-digest-form = Here is the digest. It holds what people said. Think well about whom you give it to.

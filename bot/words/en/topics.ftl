@@ -11,7 +11,7 @@ topics-nothing =
 topics-which =
     These are the topics. The number in brackets says how many people stand behind a topic.
     Which topic do you want to work on?
-    .hint = Choose a topic. Then you can rename it, merge it with another, split it, pin it or hide it. Everything can be undone.
+    .hint = Choose a topic. You can also write a part of its name. Then you can rename it, merge it with another, split it, pin it or hide it. Everything can be undone.
     .name = Topic
     .error-no-option = I cannot find this topic. Please choose one from the list.
     .option-more = More topics
