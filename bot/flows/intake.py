@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from bot.flows.beside import described, where, where_each
 from bot.flows.engagement.outcomes import NeedWanted
-from bot.flows.engagement.queries import MyOrganisations
+from bot.flows.engagement.queries import SpeaksForSome
 from bot.flows.engine import Talk
 from bot.flows.judging import CHECKS, judged, kept_so
 from bot.flows.outcomes import Again, Parted, Reported, Supported
@@ -20,7 +20,7 @@ MOST_EACH = 3
 _NUMBERS = range(1, 6)
 _PARTS = tuple(f"{name}{number}" for name in ("each", "place", "street") for number in _NUMBERS)
 FALLS_WITH = {
-    "concern": ("guarded", *CHECKS, "whose", "astray", "several", *_PARTS, "same", "more", "addition"),
+    "concern": ("guarded", *CHECKS, "astray", "several", *_PARTS, "same", "more", "addition", "whose"),
     "addition": CHECKS,
     "place": ("street", *(f"street{number}" for number in _NUMBERS)),
     **{f"place{number}": (f"street{number}",) for number in _NUMBERS},
@@ -35,8 +35,6 @@ async def intake(talk: Talk) -> Intake:
     if verdict in ("change", "discard"):
         return Again("concern") if verdict == "change" else None
     if verdict == "clean":
-        if await _is_an_organisations(talk, concern):
-            return NeedWanted(what=concern)
         parts = await _parted(talk, concern)
         if parts is None:
             return Again("concern")
@@ -46,6 +44,8 @@ async def intake(talk: Talk) -> Intake:
             same = await talk.ask("same", Choice([*_options(alike), "mine"]))
             if same != "mine":
                 return await _same(talk, int(same))
+        if await _is_an_organisations(talk, concern):
+            return NeedWanted(what=concern)
     place = await where(talk, concern)
     await described(talk)
     kind = await talk.ask("kind", await _kind(talk, "kind_of", concern))
@@ -62,7 +62,7 @@ async def _verdict(talk: Talk, concern: str) -> str:
 async def _is_an_organisations(talk: Talk, concern: str) -> bool:
     """Whether a need is that of the organisation for which somebody speaks: it is asked where it may be."""
     may_be = await talk.unasked("organised") or (await talk.look_up("kind_of", KindOf(concern))).kind == "need"
-    if not may_be or not await talk.look_up("own", MyOrganisations()):
+    if not may_be or not await talk.look_up("speaks", SpeaksForSome()):
         return False
     return await talk.ask("whose", Choice(("mine", "organisation"))) == "organisation"
 

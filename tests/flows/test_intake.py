@@ -9,7 +9,7 @@ import pytest
 
 from bot.flows import FLOWS, Asking, Done, advance
 from bot.flows.engagement.outcomes import NeedWanted
-from bot.flows.engagement.queries import MyOrganisations, OrganisationCard
+from bot.flows.engagement.queries import SpeaksForSome
 from bot.flows.outcomes import Again, Parted, Reported, Supported, Welcomed
 from bot.flows.queries import (
     Alike,
@@ -40,7 +40,7 @@ PLAIN: House = {
     ProblemsLike: (),
     PhotosSent: 0,
     PlacesIn: (),
-    MyOrganisations: (),
+    SpeaksForSome: False,
 }
 OTHERS: House = {**PLAIN, ProblemsLike: (Alike(7, "Im Park fehlt Licht", 14),)}
 NAMED: House = {**PLAIN, Cleaned: (("name", "name-full"), ("phone", "phone-grouped"), ("name", "name-kin"))}
@@ -173,7 +173,7 @@ def test_a_place_in_the_words_stands_before_that_of_the_door() -> None:
 
 
 def test_who_speaks_for_an_organisation_is_asked_whose_need_it_is() -> None:
-    need: House = {**PLAIN, KindOf: Proposed("need", "Wir brauchen"), MyOrganisations: (OrganisationCard(3, "Verein"),)}
+    need: House = {**PLAIN, KindOf: Proposed("need", "Wir brauchen"), SpeaksForSome: True}
     asked = intake(DARK, house=need)
     assert isinstance(asked, Asking)
     assert asked.name == "whose"
@@ -227,7 +227,7 @@ def test_who_wants_to_change_the_kind_is_asked() -> None:
 
 def test_a_plain_first_contribution_takes_at_most_five_messages_or_taps_after_consent() -> None:
     plain = {**SAMPLES, Astray: (False,), Cleaned: ((),), Tone: ((),), Parts: ((DARK,),), PhotosSent: (0,)}
-    plain[MyOrganisations] = ((),)
+    plain[SpeaksForSome] = (False,)
     after_consent = [
         len([name for name in spot.said if not name.startswith("agree")])
         for spot in walk(FLOWS["welcome"])

@@ -94,6 +94,11 @@ class MyOrganisations(Query[tuple[OrganisationCard, ...]]):
 
 
 @dataclass(frozen=True)
+class SpeaksForSome(Query[bool]):
+    """Whether the person speaks for an organisation."""
+
+
+@dataclass(frozen=True)
 class Organisations(Query[tuple[OrganisationCard, ...]]):
     """The organisations of the dialogue: those not verified first, then by age."""
 

@@ -17,6 +17,7 @@ from bot.flows.engagement.queries import (
     OpenNeeds,
     OrganisationCard,
     Organisations,
+    SpeaksForSome,
 )
 from bot.flows.queries import Query
 
@@ -31,6 +32,7 @@ ANSWERED = NeedCard(8, "Kisten tragen", "Laden", True, 1, datetime(2031, 5, 5), 
 SAMPLES: Mapping[type[Query[Any]], Sequence[Any]] = {
     Now: (NOW,),
     MyOrganisations: ((), (CLUB,), (CLUB, SHOP)),
+    SpeaksForSome: (False, True),
     Organisations: ((), (CLUB, SHOP)),
     NeedsOf: ((NEED,),),
     OpenNeeds: ((), (NEED, ANSWERED)),

@@ -13,13 +13,15 @@ _MOST = 12
 """How many are offered at once."""
 
 
-def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: Any) -> Any:
+def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: Any) -> Any:  # noqa: C901 (a table, read downwards)
     """The answer to ``query``; TypeError when nobody here knows such things. ``found`` keeps what is not to change."""
     match query:
         case q.Now():
             return _now(visitor, found, name)
         case q.MyOrganisations():
             return _mine(visitor)
+        case q.SpeaksForSome():
+            return bool(_mine(visitor))
         case q.Organisations():
             return _all(visitor)
         case q.NeedsOf(organisation):
