@@ -77,7 +77,7 @@ def test_ten_answers_later_it_is_published(fresh: Quarter) -> None:
     assert (now.doors, now.welcome) == ("A box in the town hall.", "Nice that you are here.")
     assert (now.evening_at, now.venue) == (datetime(2026, 6, 4, 18, 30, tzinfo=UTC), "Community centre")
     fresh.write("mo", "/start")
-    assert fresh.last("mo").buttons[0] == fresh.words("welcome-agree.option-agree")
+    assert fresh.last("mo").buttons[0] == fresh.words("hall-door-citizen")
 
 
 def test_nothing_is_said_to_anybody_before_it_is_published(fresh: Quarter) -> None:

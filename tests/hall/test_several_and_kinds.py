@@ -37,7 +37,7 @@ def test_the_summary_says_which_place_belongs_to_which_concern(quarter: Quarter)
     lines = [f"Place: Playground (“{first}”)", f"Place: Playground (“Secondly{second}”)"]
     assert quarter.last("anna").text.splitlines()[1:3] == lines
     quarter.press("anna", "Change")
-    assert quarter.last("anna").buttons == ("Concern", *(line.replace(": Playground", "") for line in lines))
+    assert quarter.last("anna").buttons == ("Concern", *(line.replace(": Playground", "") for line in lines), "Back")
     quarter.press("anna", f"Place (“Secondly{second}”)")
     quarter.write("anna", "Bus stop")
     quarter.press("anna", "Yes, send it")
