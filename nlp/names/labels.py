@@ -17,7 +17,7 @@ from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
 from nlp.names.nouns import Nouns
 from nlp.names.offers import offered
-from nlp.names.phrases import Phrase, content
+from nlp.names.phrases import CUT, Phrase, content
 from nlp.names.quotes import differing
 from nlp.names.scores import Crowd, akin, form, local, substance
 from nlp.names.telling import Telling, Vocabulary
@@ -28,6 +28,7 @@ from nlp.sense import Sense
 LONGEST = 60
 _KEYWORDS = 5
 _TELLING = 40  # words by which placements are explained
+_ASIDE = 0.7  # what a word of a topic that is not small weighs at least
 _FOREIGN = 0.85  # what a quote is worth that the moderators do not read
 _READ = 300  # members of a topic whose words are read: the nearest to its middle
 _CUT = 150  # of these, those from which phrases are cut
@@ -106,9 +107,8 @@ class Namer:
         language = self._language_of(number)
         own = [index for index in self._read[number] if self._languages[index] == language]
         docs = [self._docs[index] for index in own]
-        telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
         bearers = self._bearers(number, docs, language)
-        telling = bearers.weighed(telling, self._nouns) if bearers else telling
+        telling = self._told(number, docs, language, bearers)
         keywords = self._keywords(telling, language)
         label = self._label(number, docs, telling, keywords, language, before, bearers) or self._shortest(docs)
         self._taken.add(label.casefold())
@@ -126,6 +126,15 @@ class Namer:
         if not 0 < len(docs) <= FEW:
             return None
         return Bearers(docs, self._words, self._middles[number], self._accents.get(language, 0.0))
+
+    def _told(self, number: int, docs: Sequence[Doc], language: str, bearers: Bearers | None) -> Telling:
+        telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
+        middle, accent = self._middles[number], self._accents.get(language, 0.0)
+        if not bearers:
+            return telling.centred(self._words, middle, accent, _ASIDE)
+        telling = bearers.weighed(telling, self._nouns)
+        # Of a few, whose phrases we cannot cut well, two keywords say most.
+        return telling.centred(self._words, middle, accent) if language in CUT else telling
 
     def _quotes(self, number: int) -> tuple[int, ...]:
         read = self._read[number]

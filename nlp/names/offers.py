@@ -51,7 +51,7 @@ def _pairs(keywords: Sequence[str], nouns: Nouns, read: Read, language: str) -> 
     alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
     for one, other in combinations(range(len(words)), 2) if conjunction else ():
         if not alike[one, other]:
-            first, last = (nouns.heading(words[place], language) for place in (one, other))
+            first, last = nouns.paired((words[one], words[other]), language)
             text = f"{first} {conjunction}{last}"
             yield Phrase(text[0].upper() + text[1:], (words[one], words[other]), kind="pair")
 

@@ -26,7 +26,8 @@ _TIMES = words_of(
     "nacht abend morgen tag woche wochenende monat jahr sommer winter frühling herbst uhr stunde minute zeit uhrzeit "
     "mittag vormittag nachmittag night evening morning day week weekend month year summer winter hour minute time"
 )
-_ONLY_WHERE = 0.25  # a label that says where, and nothing of what
+_ONLY_WHERE = 0.1  # a label that says where, and nothing of what
+_PADDED = 0.2  # what a pair is worth of which one word lies aside: "bicycle stands and city"
 _STRANGE = 0.03  # a label with a name that nobody else says
 _LOCAL = 0.5  # a name may stand in a label freely when so many say it
 
@@ -84,7 +85,10 @@ class Crowd:
 def substance(phrase: Phrase, telling: Telling) -> float:
     """How much of the topic the phrase holds: its words' weights, where words nobody else uses water it down."""
     heavy = [telling.weights.get(lemma, 0.0) for lemma in dict.fromkeys(phrase.lemmas)]
-    return 0.6 * sum(heavy) / (len(heavy) + 0.5) + 0.4 * min(heavy) if heavy else 0.0
+    value = 0.6 * sum(heavy) / (len(heavy) + 0.5) + 0.4 * min(heavy) if heavy else 0.0
+    if phrase.kind != "pair" or not telling.central:
+        return value
+    return value * (_PADDED + (1 - _PADDED) * min(telling.central.get(lemma, 0.0) for lemma in phrase.lemmas))
 
 
 def form(phrase: Phrase, times: int, size: int) -> float:
@@ -112,7 +116,7 @@ def _fitting(kind: str, size: int) -> float:
         return float(np.interp(size, (4, 15, 60), (0.35, 0.7, 0.85)))
     if kind == "nouns" or kind == "noun":
         return 1.0
-    return float(np.interp(size, (5, 40), (1.3, 0.9)))
+    return float(np.interp(size, (3, 9, 40), (1.3, 0.9, 0.9)))
 
 
 def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str, is_wide: bool) -> float:
@@ -120,21 +124,31 @@ def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str, is_wide
 
     In a topic of many (``is_wide``) also for one that says where and nothing else.
     """
-    names = [lemma for lemma in phrase.lemmas if nouns.is_name(lemma, language)]
+    names = nouns.names(phrase.lemmas, language)
     if nouns.disagree(phrase.text.split(), language):
         return _OBLIQUE
     if all(is_hollow(lemma, language) or lemma.lower() in _TIMES for lemma in phrase.lemmas):
         return _EMPTY
     where = _ONLY_WHERE if is_wide and len(names) == len(phrase.lemmas) else 1.0
-    return where * math.prod(
-        _STRANGE + (1 - _STRANGE) * min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names
-    )
+    said = (min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names)
+    return where * math.prod(share**2 if is_wide else _STRANGE + (1 - _STRANGE) * share for share in said)
 
 
 def akin(one: str, other: str) -> bool:
-    """Whether two words are forms or parts of one word."""
+    """Whether two words are forms or parts of one word, or one is the other misspelt."""
     a, b = one.casefold(), other.casefold()
-    return a in b or b in a or (len(a) > 5 and a[:6] == b[:6])
+    return a in b or b in a or (len(a) > 5 and a[:6] == b[:6]) or _misspelt(a, b)
+
+
+def _misspelt(one: str, other: str) -> bool:
+    """Whether long words differ by one letter: "Fahhradstraße"."""
+    if min(len(one), len(other)) < _TELLING or abs(len(one) - len(other)) > 1:
+        return False
+    same = next(
+        (place for place, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other))
+    )
+    one, other = one[same:], other[same:]
+    return one[1:] in (other[1:], other) or other[1:] == one
 
 
 def stem(word: str) -> str:

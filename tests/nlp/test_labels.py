@@ -135,3 +135,10 @@ def test_a_large_topic_is_called_by_the_noun_that_its_compounds_share(sense: Sen
     assert named.keywords[0] == "Beleuchtung"
     assert "Beleuchtung" in named.label
     assert named.label.count(",") == 0
+
+
+def test_a_word_and_its_misspelling_are_one_keyword(sense: Sense) -> None:
+    named = _one(
+        sense, ["Die Fahhradstraße ist zu eng", "Die Fahrradstraße ist zu schmal", "Diese Fahrradstraße ist eng"]
+    )
+    assert [word for word in named.keywords if word.endswith("radstraße")] == ["Fahrradstraße"]
