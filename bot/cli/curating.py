@@ -14,6 +14,8 @@ from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import OPERATOR, Hand, Refused
 from bot.desk.topics.history import facts, of_topic
+from nlp.reasons import reasons
+from nlp.sense import Sense
 from storage import Books, Contribution, Proposal, Store, Topic, TopicChange
 
 _SHOWN = ("list", "show", "history", "proposals")
@@ -26,6 +28,7 @@ class _Desk:
     books: Books
     dialogue_id: int
     said: Sequence[str]
+    sense: Sense
 
     @property
     def hand(self) -> Hand:
@@ -46,11 +49,11 @@ class _Desk:
         return topic
 
 
-def curate(store: Store, dialogue_id: int, wanted: argparse.Namespace) -> int:
+def curate(store: Store, dialogue_id: int, wanted: argparse.Namespace, sense: Sense) -> int:
     """Do the command; 1 when it could not be done, with a sentence why."""
     try:
         with store.open() as books:
-            desk = _Desk(books, dialogue_id, wanted.said)
+            desk = _Desk(books, dialogue_id, wanted.said, sense)
             if wanted.what in _SHOWN:
                 _show(desk, wanted.what, wanted.format)
             else:
@@ -131,13 +134,24 @@ def _show(desk: _Desk, what: str, form: str) -> None:
 def _show_one(desk: _Desk, form: str) -> None:
     topic = desk.topic()
     rows = desk.books.contributions.of_topic(topic.id)
-    said = [{"number": row.id, "id": id_of(row), "text": row.text} for row in rows]
+    why = _reasons(topic, rows, desk.sense)
+    said = [
+        {"number": row.id, "id": id_of(row), "text": row.text, "because": shared}
+        for row, shared in zip(rows, why, strict=True)
+    ]
     if form == "json":
         return _json({**_marked(topic, rows), "said": said, "into": topic.into_id, "gone": topic.gone})
     say(_card_line(card(topic, rows)))
-    for row in rows:
-        say(f"  #{row.id}  {row.text}")
+    for row, shared in zip(rows, why, strict=True):
+        because = words()("cli-topic-because", count=len(shared), words=", ".join(shared))
+        say(f"  #{row.id}  {row.text}\n        {because}")
     return None
+
+
+def _reasons(topic: Topic, rows: Sequence[Contribution], sense: Sense) -> list[tuple[str, ...]]:
+    """Why each contribution stands in the topic: the words that it shares with others there."""
+    languages = [row.language.partition("-")[0] for row in rows]
+    return reasons([row.text for row in rows], languages, topic.keywords, sense.built_in)
 
 
 def _show_history(desk: _Desk, form: str) -> None:

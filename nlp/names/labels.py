@@ -27,9 +27,9 @@ from nlp.sense import Sense
 
 LONGEST = 60
 _KEYWORDS = 5
-_TELLING = 40  # words by which placements are explained
 _ASIDE = 0.7  # what a word of a topic that is not small weighs at least
 _FOREIGN = 0.85  # what a quote is worth that the moderators do not read
+_OTHERWISE, _PART = 0.85, 5  # what a quote is worth that says none of the keywords, not even their first letters
 _READ = 300  # members of a topic whose words are read: the nearest to its middle
 _CUT = 150  # of these, those from which phrases are cut
 _LOOKED_AT = 80  # phrases of a topic of which is asked how many bear them; the rest have too few of its words
@@ -46,8 +46,7 @@ class Named:
     """What one topic is called.
 
     ``language`` is the label's ("" unknown). ``quotes`` are indices into the texts; ``against`` is one that speaks
-    against the rest. ``telling`` are its words, the heaviest first, by which a placement is explained. ``gloss`` are
-    words of the moderators' language for a label in another one.
+    against the rest. ``gloss`` are words of the moderators' language for a label in another one.
     """
 
     label: str
@@ -55,7 +54,6 @@ class Named:
     quotes: tuple[int, ...]
     language: str = ""
     against: int | None = None
-    telling: tuple[str, ...] = ()
     gloss: tuple[str, ...] = ()
 
 
@@ -115,10 +113,9 @@ class Namer:
         return Named(
             label,
             keywords,
-            self._quotes(number),
+            self._quotes(number, language, keywords),
             language,
             self._against(number, [word for word in keywords if not self._nouns.is_name(word, language)]),
-            tuple(telling.best(_TELLING)),
             self._gloss(number, language),
         )
 
@@ -136,12 +133,23 @@ class Namer:
         # Of a few, whose phrases we cannot cut well, two keywords say most.
         return telling.centred(self._words, middle, accent) if language in CUT else telling
 
-    def _quotes(self, number: int) -> tuple[int, ...]:
+    def _quotes(self, number: int, language: str, keywords: Sequence[str]) -> tuple[int, ...]:
         read = self._read[number]
+        parts = [word.casefold()[:_PART] for word in keywords]
         fit = self._apart[read] @ self._middles[number]
-        worth = [float(one) * (1.0 if self._is_easy(index) else _FOREIGN) for one, index in zip(fit, read, strict=True)]
+        worth = [float(one) * self._speaks(index, language, parts) for one, index in zip(fit, read, strict=True)]
         chosen = differing([self._texts[index] for index in read], self._vectors[read], worth, self._may_be_shown)
         return tuple(read[place] for place in chosen)
+
+    def _speaks(self, index: int, language: str, parts: Sequence[str]) -> float:
+        """What a text is worth as a quote: more in the language of the moderators, and where it says a keyword.
+
+        ``parts`` are the beginnings of the keywords, which are in ``language``.
+        """
+        easy = 1.0 if self._is_easy(index) else _FOREIGN
+        text = self._texts[index].casefold()
+        says = self._languages[index] != language or any(part in text for part in parts)
+        return easy if says else easy * _OTHERWISE
 
     def _against(self, number: int, keywords: Sequence[str]) -> int | None:
         read = self._read[number]
