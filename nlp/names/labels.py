@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -126,12 +126,11 @@ class Namer:
 
     def _told(self, number: int, docs: Sequence[Doc], language: str, bearers: Bearers | None) -> Telling:
         telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
-        middle, accent = self._middles[number], self._accents.get(language, 0.0)
-        if not bearers:
-            return telling.centred(self._words, middle, accent, _ASIDE)
-        telling = bearers.weighed(telling, self._nouns)
-        # Of a few, whose phrases we cannot cut well, two keywords say most.
-        return telling.centred(self._words, middle, accent) if language in CUT else telling
+        telling = bearers.weighed(telling, self._nouns) if bearers else telling
+        least = 1.0 if bearers else _ASIDE
+        telling = telling.centred(self._words, self._middles[number], self._accents.get(language, 0.0), least)
+        # Where phrases cannot be cut well, two keywords say most, even if one lies aside.
+        return telling if language in CUT else replace(telling, central={})
 
     def _quotes(self, number: int, language: str, keywords: Sequence[str]) -> tuple[int, ...]:
         read = self._read[number]

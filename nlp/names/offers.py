@@ -33,7 +33,7 @@ def offered(docs: Sequence[Doc], keywords: Sequence[str], nouns: Nouns, read: Re
 
 
 def _best_form(found: Counter[Phrase], nouns: Nouns, language: str) -> Phrase:
-    best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
+    best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text, phrase.kind, phrase.manner))
     if best.text.count(" ") or not best.lemmas:
         return best
     text = nouns.heading(best.lemmas[0], language)

@@ -32,6 +32,7 @@ _LEADS_NOWHERE = re.compile(r"[PG]|[QA]+[PGDC]")  # "operational on school days"
 _AGENT = re.compile(
     r" (?:von|durch|zu|aus|für) (?:de[nmr]|die|das|eine[nmr]?) ", re.IGNORECASE
 )  # who did it, and no place
+_MEANS_TO = re.compile(r"\w(?<!ung) durch (?!de[nr] |die |das |eine?n? )", re.IGNORECASE)  # by which something is done
 _TELLING = words_of("wurde wurden war waren hat hatte hatten habe was were had has did")  # a story and no heading
 _POINTING = words_of(
     "bin habe finde darüber dafür dagegen damit davon dazu dadurch daher deshalb dabei ad bzw beziehungsweise ja "
@@ -137,6 +138,7 @@ def _stands_well(clause: list[Token], roles: str, begin: int, end: int, shape: r
         and _opens_well(clause, begin, end, rules)
         and not _is_torn(clause, begin, end, language)
         and _AGENT.search(_written(words)) is None
+        and (end == len(clause) or _MEANS_TO.search(_written(words)) is None)
     )
 
 

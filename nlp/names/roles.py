@@ -73,11 +73,14 @@ def roles_of(clause: list[Token], language: str) -> str:
 
 def lemma_of(token: Token) -> str:
     """The token's lemma; names and German nouns keep their capital, all else is in small letters."""
+    language = token.doc._.language
+    if language == "de":
+        return str(token.lemma_)
     if token.text[0].isupper() and (not begins(token) or _begins_a_name(token)):
-        return token.text if token.doc._.language != "de" else token.lemma_
-    if token.doc._.language == "en" and token.lower_.endswith("ing"):
+        return str(token.text)
+    if language == "en" and token.lower_.endswith("ing"):
         return str(token.lower_)  # "parking" is no park
-    return token.lemma_ if token.doc._.language == "de" else token.lemma_.lower()
+    return str(token.lemma_.lower())
 
 
 def begins(token: Token) -> bool:

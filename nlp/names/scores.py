@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
-from spacy.tokens import Doc
+from spacy.tokens import Doc, Token
 
 from nlp.names.bearers import Bearers
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import Phrase
+from nlp.names.roles import lemma_of
 from nlp.names.stances import borne_out, claimed
 from nlp.names.telling import Telling, is_hollow
 from nlp.reading.languages import words_of
@@ -20,6 +22,8 @@ _LONG = 0.7
 _TELLING = 10  # letters of a word that is narrow enough to stand alone
 _OBLIQUE = 0.1
 _WIDE, _MANY = 0.08, 8  # a phrase is a topic's own when so much of it, or so many, say all its words
+_NARROWED = 1.5  # of a phrase that says how, so many more: "high school" is less than "school"
+_STOPS = (".", "!", "?", "\n", "\n\n")
 _ADDED = 0.5  # by so much more the second of two words must cover than the first alone
 _EMPTY = 0.2  # a label of words that are said of everything
 _TIMES = words_of(
@@ -42,10 +46,7 @@ class Crowd:
     def __init__(self, docs: Sequence[Doc], heads: Headed, bearers: Bearers | None = None) -> None:
         self._size, self._bearers = len(docs), bearers
         self._lemmas = [{token.lemma_.lower() for token in doc} | {word.lower() for word in heads(doc)} for doc in docs]
-        self._stems = [
-            {stem(token.lower_) for token in doc} | {stem(word) for word in lemmas}
-            for doc, lemmas in zip(docs, self._lemmas, strict=True)
-        ]
+        self._spoken = _Spoken(docs, heads)
         self._sides = [borne_out(doc.text) for doc in docs]
 
     def support(self, phrase: Phrase) -> float:
@@ -73,13 +74,48 @@ class Crowd:
         if phrase.kind == "pair":
             rarest = min(sum(word.lower() in lemmas for lemmas in self._lemmas) for word in phrase.lemmas)
             return 1.0 if rarest > 1 else 0.5
-        wanted = {stem(word.lower()) for word in (*phrase.lemmas, *phrase.manner)}
-        times = sum(wanted <= stems for stems in self._stems)
-        return float(min(1.0, times / (1 + min(_MANY, _WIDE * self._size))) ** 0.8)
+        enough = 1 + min(_MANY, _WIDE * self._size)
+        if phrase.manner and not self._bearers:
+            enough *= _NARROWED
+        times = self._spoken.together((*phrase.lemmas, *phrase.manner))
+        return float(min(1.0, times / enough) ** 0.8)
 
     def _on_its_side(self, phrase: Phrase, having: Sequence[int]) -> float:
         shares = [sum(side in self._sides[place] for place in having) / len(having) for side in claimed(phrase.text)]
         return min(1.0, 0.3 + 1.2 * min(shares, default=1.0))
+
+
+class _Spoken:
+    """Who says which words in one sentence; in "Bowling Green" nobody says that anything is green."""
+
+    def __init__(self, docs: Sequence[Doc], heads: Headed) -> None:
+        self._language = docs[0]._.language if docs else ""
+        self._sentences: dict[str, set[int]] = defaultdict(set)
+        self._speakers: list[int] = []
+        for place, doc in enumerate(docs):
+            first, ended = len(self._speakers), True
+            for token in doc:
+                if ended:
+                    self._speakers.append(place)
+                for word in self._forms(token):
+                    self._sentences[word].add(len(self._speakers) - 1)
+                ended = token.text in _STOPS
+            for word in heads(doc):
+                self._sentences[stem(self._spelt(word))].update(range(first, len(self._speakers)))
+
+    def _forms(self, token: Token) -> Iterable[str]:
+        if self._language != "en":
+            return {stem(token.lower_), stem(token.lemma_.lower())}
+        word = lemma_of(token)
+        return {stem(word)} if word[0].isupper() else {stem(word), stem(token.lower_)}
+
+    def _spelt(self, word: str) -> str:
+        return word if self._language == "en" else word.lower()
+
+    def together(self, words: Iterable[str]) -> int:
+        """How many say all the ``words`` in one sentence."""
+        told = [self._sentences.get(stem(self._spelt(word)), set()) for word in words]
+        return len({self._speakers[sentence] for sentence in set.intersection(*told)})
 
 
 def substance(phrase: Phrase, telling: Telling) -> float:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from nlp.names.nouns import Nouns
+from nlp.names.offers import offered
 from nlp.names.phrases import phrases
 from nlp.sense import Sense
 
@@ -59,3 +61,14 @@ def test_english_verbs_and_what_describes_nothing_make_no_phrase(said: str, torn
 
 def test_what_leads_to_a_noun_still_links(sense: Sense) -> None:
     assert "Access to food" in _cut(sense, "People need access to food.", "en")
+
+
+def test_what_is_both_a_clause_and_a_phrase_is_offered_once_and_always_as_the_same(sense: Sense) -> None:
+    docs = sense.words(["Fahrradstadtplan und Beschilderung. Ich wünsche mir mehr davon."], ["de"])
+    found = [phrase for phrase in offered(docs, [], Nouns(docs), sense.vectors) if " und " in phrase.text]
+    assert [(phrase.text, phrase.kind) for phrase in found] == [("Fahrradstadtplan und Beschilderung", "nouns")]
+
+
+def test_what_something_is_done_by_makes_no_phrase_of_what_is_done(sense: Sense) -> None:
+    assert "Klimawandel durch Bildung" not in _cut(sense, "Wenn sie den Klimawandel durch Bildung verstehen")
+    assert "Gefährdung durch Autos" in _cut(sense, "Die Gefährdung durch Autos nimmt zu")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from nlp.names.phrases import Phrase
-from nlp.names.scores import akin, substance
+from nlp.names.scores import Crowd, akin, substance
 from nlp.names.telling import Telling
 from nlp.sense import Sense
 
@@ -34,3 +34,23 @@ def test_one_letter_more_less_or_other_makes_no_other_word() -> None:
     words = ("Fahhradstraße", "Fahradstraße", "Fahrrradstraße", "Vorfahrtstraße")
     assert [akin("Fahrradstraße", word) for word in words] == [True, True, True, False]
     assert not akin("Seite", "Saite")
+
+
+def test_words_are_said_together_only_within_a_sentence_and_a_name_describes_nothing(sense: Sense) -> None:
+    said = [
+        "Bowling Green needs more space",
+        "Taxes are high. Our space is small",
+        "We want green space",
+        "Some green space",
+    ]
+    crowd = Crowd(sense.words(said, ["en"] * 4), lambda doc: frozenset())
+    green, high, named = (
+        crowd.support(Phrase(f"{how} space", lemmas, manner))
+        for how, lemmas, manner in (
+            ("Green", ("space",), ("green",)),
+            ("High", ("space",), ("high",)),
+            ("Green", ("Green", "space"), ()),
+        )
+    )
+    assert high == 0.0
+    assert green > named > 0.0
