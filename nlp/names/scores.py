@@ -30,7 +30,7 @@ _TIMES = words_of(
     "nacht abend morgen tag woche wochenende monat jahr sommer winter frühling herbst uhr stunde minute zeit uhrzeit "
     "mittag vormittag nachmittag night evening morning day week weekend month year summer winter hour minute time"
 )
-_ONLY_WHERE = 0.1  # a label that says where, and nothing of what
+_ONLY_WHERE = 0.0  # a label of a topic of many that says where, and nothing of what
 _PADDED = 0.2  # what a pair is worth of which one word lies aside: "bicycle stands and city"
 _STRANGE = 0.03  # a label with a name that nobody else says
 _LOCAL = 0.5  # a name may stand in a label freely when so many say it
@@ -82,7 +82,7 @@ class Crowd:
 
     def _on_its_side(self, phrase: Phrase, having: Sequence[int]) -> float:
         shares = [sum(side in self._sides[place] for place in having) / len(having) for side in claimed(phrase.text)]
-        return min(1.0, 0.3 + 1.2 * min(shares, default=1.0))
+        return min(1.0, 0.2 + 1.2 * min(shares, default=1.0))
 
 
 class _Spoken:
