@@ -41,6 +41,7 @@ _ENGLISH_ADJECTIVES = words_of(
     "whole wide wonderful wrong young younger"
 )
 _MODALS = words_of("should must can could will would may might cannot can't don't didn't doesn't won't shouldn't")
+_BEFORE_AN_OBJECT = words_of("the a an our your their my his her these those")
 _NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ship")
 _TO_A_NOUN = words_of("access close next due connection route thanks damage addition added related relevant similar")
 _ENGLISH_ADJECTIVE = re.compile(r".{3,}(?:ous|ful|able|ible|less|ive|ed|ier|iest|cial|tial|onal|ural)")
@@ -147,9 +148,12 @@ def _english_role(token: Token) -> str:
 
 
 def _is_done(token: Token) -> bool:
-    """Whether an English word stands where verbs do: "should score", "ready to score"; "access to food" is no such."""
+    """Whether an English word stands where verbs do: "should score", "enrich our city", "ready to score"; not
+    "access to food"."""
     if not token.i or not token.is_lower or begins(token):
         return False
+    if token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _BEFORE_AN_OBJECT:
+        return True
     before = token.nbor(-1).lower_
     if before != "to":
         return before in _MODALS

@@ -82,7 +82,7 @@ class Crowd:
 
     def _on_its_side(self, phrase: Phrase, having: Sequence[int]) -> float:
         shares = [sum(side in self._sides[place] for place in having) / len(having) for side in claimed(phrase.text)]
-        return min(1.0, 0.2 + 1.2 * min(shares, default=1.0))
+        return min(1.0, 0.15 + 1.2 * min(shares, default=1.0))
 
 
 class _Spoken:
@@ -160,12 +160,15 @@ def local(phrase: Phrase, telling: Telling, nouns: Nouns, language: str, is_wide
 
     In a topic of many (``is_wide``) also for one that says where and nothing else.
     """
-    names = nouns.names(phrase.lemmas, language)
+    first = phrase.text.split()[0]  # "Poppelsdorfer" is hidden as an adjective where a sentence begins with it
+    hidden = language == "de" and first.endswith("er") and first not in phrase.lemmas
+    lemmas = (first, *phrase.lemmas) if hidden else phrase.lemmas
+    names = nouns.names(lemmas, language)
     if nouns.disagree(phrase.text.split(), language):
         return _OBLIQUE
     if all(is_hollow(lemma, language) or lemma.lower() in _TIMES for lemma in phrase.lemmas):
         return _EMPTY
-    where = _ONLY_WHERE if is_wide and len(names) == len(phrase.lemmas) else 1.0
+    where = _ONLY_WHERE if is_wide and len(names) >= len(phrase.lemmas) else 1.0
     said = (min(1.0, telling.shares.get(name.lower(), 0.0) / _LOCAL) for name in names)
     return where * math.prod(share**2 if is_wide else _STRANGE + (1 - _STRANGE) * share for share in said)
 

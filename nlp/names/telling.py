@@ -24,11 +24,11 @@ _Said = defaultdict[tuple[str, str], float]
 _EVERYWHERE = 0.05  # a name in so many of all texts is the town's own and tells no topic from another
 _MOST_OF_IT = 0.5  # a compound that so many of those say who say its head is the matter: "Regenwasser" in "Wasser"
 _ASKED = 30  # words of a topic of which is asked how near they lie to it
-_NEAR = (0.05, 0.25)  # cosines of a word to its topic: at the first it lies aside, from the second it is the matter
+_NEAR = (0.0, 0.2)  # cosines of a word to its topic: at the first it lies aside, from the second it is the matter
 _HOLLOW = 0.3  # what a word weighs that is said of everything
 _HOLLOW_WORDS = {
     "de": words_of(
-        "lösung maßnahme form begriff interesse verfügung anrecht statement definition gebiet höhe meter ecke "
+        "stadt lösung maßnahme form begriff interesse verfügung anrecht statement definition gebiet höhe meter ecke "
         "mitte norden süden osten westen nord-ost süd-west nord-west süd-ost zusammenhang ablauf anteil punkt "
         "sache ding sinn rahmen unterschied vergleich aufgabe gedanke meinung antwort fakt tatsache hundert "
         "tausend million euro prozent cent watt kilometer paar haufen name entfernt land weg strecke "
