@@ -16,7 +16,7 @@ from nlp.guard.personal import Personal
 from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
 from nlp.names.nouns import Nouns
-from nlp.names.offers import offered
+from nlp.names.offers import joined, offered
 from nlp.names.phrases import CUT, Phrase, content
 from nlp.names.quotes import differing
 from nlp.names.scores import Crowd, akin, form, local, substance
@@ -37,6 +37,7 @@ _COMPARED = 40  # of these, those whose meaning is compared
 _FAR = 0.25  # cosine that is worth no less than what is farther
 _SHARP = 10.0  # how sharply a phrase is given to the topic that it fits best
 _KEPT = 0.6  # an earlier label stays while it is worth so much of the best one
+_SAYS_NOTHING = 0.0025  # what the best phrase of a few is worth where they have nothing in common
 _HOME = 0.15  # so much of a topic must be in the moderators' language to be named in it
 _NEAR = 0.22  # cosine from which a word of the moderators' language tells what a foreign topic is about
 
@@ -210,7 +211,17 @@ class Namer:
         looked_at = sorted(looked_at, key=lambda phrase: (phrase.text != before, -borne[phrase]))[:_COMPARED]
         labels = [phrase.text for phrase in looked_at]
         worth = np.array([borne[phrase] for phrase in looked_at]) * self._fit(number, labels, language)
-        return self._chosen(labels, worth, before)
+        chosen = self._chosen(labels, worth, before)
+        if bearers and chosen != before and worth.max() < _SAYS_NOTHING and grammar(language).capital_nouns:
+            return self._plain(keywords, language) or chosen
+        return chosen
+
+    def _plain(self, keywords: Sequence[str], language: str) -> str:
+        """The two heaviest words of a few who speak of nothing together: more than one person's phrase."""
+        words = [word for word in keywords if not self._nouns.is_name(word, language)][:2]
+        label = joined(words, self._nouns, language) if len(words) == 2 else ""
+        fits = len(label) <= LONGEST and label.casefold() not in self._taken and self._may_be_shown(label)
+        return label if fits else ""
 
     def _chosen(self, labels: list[str], worth: Vector, before: str) -> str:
         if before in labels and worth[labels.index(before)] >= _KEPT * worth.max():
