@@ -37,7 +37,7 @@ _COMPARED = 40  # of these, those whose meaning is compared
 _FAR = 0.25  # cosine that is worth no less than what is farther
 _SHARP = 10.0  # how sharply a phrase is given to the topic that it fits best
 _KEPT = 0.6  # an earlier label stays while it is worth so much of the best one
-_SAYS_NOTHING = 0.0025  # what the best phrase of a few is worth where they have nothing in common
+_SEVERAL, _SAYS_NOTHING = 5, 0.0025  # what the best phrase of so many is worth where they have nothing in common
 _HOME = 0.15  # so much of a topic must be in the moderators' language to be named in it
 _NEAR = 0.22  # cosine from which a word of the moderators' language tells what a foreign topic is about
 
@@ -212,7 +212,8 @@ class Namer:
         labels = [phrase.text for phrase in looked_at]
         worth = np.array([borne[phrase] for phrase in looked_at]) * self._fit(number, labels, language)
         chosen = self._chosen(labels, worth, before)
-        if bearers and chosen != before and worth.max() < _SAYS_NOTHING and grammar(language).capital_nouns:
+        says_nothing = _SEVERAL <= len(docs) <= FEW and worth.max() < _SAYS_NOTHING and chosen != before
+        if says_nothing and grammar(language).capital_nouns:
             return self._plain(keywords, language) or chosen
         return chosen
 

@@ -222,7 +222,12 @@ def _meaning(words: list[tuple[Token, str]]) -> tuple[tuple[str, ...], tuple[str
     """The lemmas that carry a phrase's meaning, and those that say how: adjectives, verbs, numbers."""
     nouns = tuple(lemma_of(token) for token, role in words if role == "N")
     rest = [token for token, role in words if role in "AVx"]
-    return nouns, tuple(token.lemma_.lower() for token in rest if token.lower_ not in stop_words(token.doc._.language))
+    return nouns, tuple(_how(token) for token in rest if token.lower_ not in stop_words(token.doc._.language))
+
+
+def _how(token: Token) -> str:
+    """The lemma in small letters, but for what names: "Main Street"."""
+    return lemma_of(token) if token.doc._.language == "en" else token.lemma_.lower()
 
 
 def _written(words: list[Token]) -> str:

@@ -166,3 +166,17 @@ def test_a_word_and_its_misspelling_are_one_keyword(sense: Sense) -> None:
         sense, ["Die Fahhradstraße ist zu eng", "Die Fahrradstraße ist zu schmal", "Diese Fahrradstraße ist eng"]
     )
     assert [word for word in named.keywords if word.endswith("radstraße")] == ["Fahrradstraße"]
+
+
+def test_some_who_have_nothing_in_common_are_called_by_two_words_and_not_by_one_persons_phrase(sense: Sense) -> None:
+    few = [
+        "Die korrekten Beamten grüßen freundlich.",
+        "Kein weiterer Kommentar.",
+        "Wer liest denn diesen Kommentar?",
+        "Das Zeichen fehlt.",
+        "Beamte haben immer recht.",
+        "Morgen ist auch ein Tag.",
+    ]
+    rest = ["Im Park fehlen Bänke.", "Mehr Bänke am Ufer!", "Die Bank am Brunnen ist kaputt."]
+    named = _namer(sense, few + rest, ["de"] * 9, [list(range(6)), [6, 7, 8]], "de").name(0)
+    assert set(named.label.split()) == {"Kommentar", "und", "Beamte"}
