@@ -13,7 +13,7 @@ EXCERPT = 160
 _LOOKED_AT = 60  # members nearest to the middle from which quotes are chosen
 _SPREAD = 0.6  # MMR: this much for fitting, the rest for differing from what was already chosen
 _COPY = 0.75  # cosine from which a second quote would only say the first again
-_BROKEN_OFF = re.compile(r"(?:[,;:–-]|\.\.|…|\b(?:\w*str|bzw|ca|lt|nr|e\.g|i\.e)\.)\s*$", re.IGNORECASE)
+_BROKEN_OFF = re.compile(r"(?:[,;:–-]|\.\.|…|\b(?:\w*str|bzw|ca|lt|nr|\w\.\s?\w)\.)\s*$", re.IGNORECASE)
 _TORN = 0.8  # what a text is worth that ends before its sentence does
 _EASY = (30, 200)  # characters of a quote that is read in a chat without effort
 
