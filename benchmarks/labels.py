@@ -17,7 +17,7 @@ from time import perf_counter
 import numpy as np
 
 from nlp.names.quotes import excerpt
-from nlp.reasons import because
+from nlp.reasons import reasons
 from nlp.sense import Sense
 from nlp.topics import Topic, find
 
@@ -63,9 +63,11 @@ def told(topics: list[Topic], said: list[str], language: str, sense: Sense) -> I
         yield from (f"        „{excerpt(said[index], 100)}“" for index in topic.quotes)
         if topic.against is not None:
             yield f"      but „{excerpt(said[topic.against], 100)}“"
-        last = topic.members[-1]
-        reason = ", ".join(because(said[last], language, topic.telling, sense)) or "its meaning"
-        yield f"      „{excerpt(said[last], 60)}“ because: {reason}"
+        shared = reasons(
+            [said[index] for index in topic.members], [language] * len(topic.members), topic.keywords, sense
+        )
+        for index, words in list(zip(topic.members, shared, strict=True))[-3:]:
+            yield f"      „{excerpt(said[index], 60)}“ because: {', '.join(words) or 'its meaning'}"
 
 
 def head() -> str:

@@ -25,8 +25,8 @@ Home = TypeVar("Home", bound=Hashable)
 class Topic:
     """Texts that belong together, by their indices, ascending; ``quotes`` are the members that show it best.
 
-    ``against`` is a member that speaks against the rest, ``language`` the label's ("" unknown), ``telling`` the words
-    that hold the topic together, the heaviest first, ``gloss`` words of the moderators' language for a foreign label.
+    ``against`` is a member that speaks against the rest, ``language`` the label's ("" unknown), ``gloss`` words of the
+    moderators' language for a foreign label.
     """
 
     members: tuple[int, ...]
@@ -35,7 +35,6 @@ class Topic:
     quotes: tuple[int, ...]
     against: int | None = None
     language: str = ""
-    telling: tuple[str, ...] = ()
     gloss: tuple[str, ...] = ()
 
 
@@ -118,7 +117,6 @@ def _topic(spoken: Sequence[int], group: Sequence[int], named: Named) -> Topic:
         _at(spoken, named.quotes),
         None if named.against is None else spoken[named.against],
         named.language,
-        named.telling,
         named.gloss,
     )
 

@@ -15,6 +15,8 @@ from bot.desk.topics import proposals
 from bot.desk.topics.hands import LONGEST_NAME, OPERATOR, Hand, Refused
 from bot.desk.topics.history import facts, follows, of_topic
 from bot.flows.questions import Misread, Text
+from nlp.reasons import reasons
+from nlp.sense import Sense
 from storage import Books, Contribution, Proposal, Store, Topic, TopicChange
 
 _SHOWN = ("list", "show", "history", "proposals")
@@ -31,6 +33,7 @@ class _Desk:
     """What a command works with: the books of one dialogue, the clock of its place, what was written behind it."""
 
     books: Books
+    sense: Sense
     dialogue_id: int
     zone: tzinfo | None
     said: Sequence[str]
@@ -54,13 +57,15 @@ class _Desk:
         return topic
 
 
-def curate(store: Store, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace) -> int:
+def curate(
+    store: Store, sense: Sense, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace
+) -> int:
     """Do the command; 1 when it could not be done, with a sentence why. Raises `Wrong` where too much is said."""
     if len(wanted.said) > _MOST_SAID.get(wanted.what, len(wanted.said)):
         raise Wrong(words()("cli-topics-call"))
     try:
         with store.open() as books:
-            desk = _Desk(books, dialogue_id, zone, wanted.said)
+            desk = _Desk(books, sense, dialogue_id, zone, wanted.said)
             if wanted.what in _SHOWN:
                 _show(desk, wanted.what, wanted.format)
             else:
@@ -146,13 +151,24 @@ def _show(desk: _Desk, what: str, form: str) -> None:
 def _show_one(desk: _Desk, form: str) -> None:
     topic = desk.topic()
     rows = desk.books.contributions.of_topic(topic.id)
-    said = [{"number": row.id, "id": id_of(row), "text": row.text} for row in rows]
+    why = _reasons(topic, rows, desk.sense)
+    said = [
+        {"number": row.id, "id": id_of(row), "text": row.text, "because": shared}
+        for row, shared in zip(rows, why, strict=True)
+    ]
     if form == "json":
         return _json({**_marked(topic, rows), "said": said, "into": topic.into_id, "gone": topic.gone})
     say(_card_line(card(topic, rows)))
-    for row in rows:
-        say(f"  #{row.id}  {row.text}")
+    for row, shared in zip(rows, why, strict=True):
+        because = words()("cli-topic-because", count=len(shared), words=", ".join(shared))
+        say(f"  #{row.id}  {row.text}\n        {because}")
     return None
+
+
+def _reasons(topic: Topic, rows: Sequence[Contribution], sense: Sense) -> list[tuple[str, ...]]:
+    """Why each contribution stands in the topic: the words that it shares with others there."""
+    languages = [row.language.partition("-")[0] for row in rows]
+    return reasons([row.text for row in rows], languages, topic.keywords, sense.built_in)
 
 
 def _show_history(desk: _Desk, form: str) -> None:

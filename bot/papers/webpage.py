@@ -48,6 +48,7 @@ STYLE = _EXTRA.sub(
     th, td {{ text-align: start; vertical-align: top; padding: .5rem .75rem .5rem 0;
       border-bottom: 1px solid var(--line); }}
     th.number, td.number {{ text-align: end; font-variant-numeric: tabular-nums; }}
+    .number + :not(.number) {{ padding-inline-start: 1rem; }}
     tbody th {{ font-weight: 600; overflow-wrap: anywhere; }}
     article {{ background: var(--card); border: 1px solid var(--line); border-radius: .75rem; padding: 1rem 1.1rem;
       margin: 1rem 0; }}

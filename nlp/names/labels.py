@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 import numpy as np
@@ -16,8 +16,8 @@ from nlp.guard.personal import Personal
 from nlp.names.bearers import FEW, Bearers
 from nlp.names.minority import against
 from nlp.names.nouns import Nouns
-from nlp.names.offers import offered
-from nlp.names.phrases import Phrase, content
+from nlp.names.offers import joined, offered
+from nlp.names.phrases import CUT, Phrase, content
 from nlp.names.quotes import differing
 from nlp.names.scores import Crowd, akin, form, local, substance
 from nlp.names.telling import Telling, Vocabulary
@@ -27,8 +27,9 @@ from nlp.sense import Sense
 
 LONGEST = 60
 _KEYWORDS = 5
-_TELLING = 40  # words by which placements are explained
+_ASIDE = 0.7  # what a word of a topic that is not small weighs at least
 _FOREIGN = 0.85  # what a quote is worth that the moderators do not read
+_OTHERWISE, _PART = 0.85, 5  # what a quote is worth that says none of the keywords, not even their first letters
 _READ = 300  # members of a topic whose words are read: the nearest to its middle
 _CUT = 150  # of these, those from which phrases are cut
 _LOOKED_AT = 80  # phrases of a topic of which is asked how many bear them; the rest have too few of its words
@@ -36,6 +37,7 @@ _COMPARED = 40  # of these, those whose meaning is compared
 _FAR = 0.25  # cosine that is worth no less than what is farther
 _SHARP = 10.0  # how sharply a phrase is given to the topic that it fits best
 _KEPT = 0.6  # an earlier label stays while it is worth so much of the best one
+_SEVERAL, _SAYS_NOTHING = 5, 0.0025  # what the best phrase of so many is worth where they have nothing in common
 _HOME = 0.15  # so much of a topic must be in the moderators' language to be named in it
 _NEAR = 0.22  # cosine from which a word of the moderators' language tells what a foreign topic is about
 
@@ -45,8 +47,7 @@ class Named:
     """What one topic is called.
 
     ``language`` is the label's ("" unknown). ``quotes`` are indices into the texts; ``against`` is one that speaks
-    against the rest. ``telling`` are its words, the heaviest first, by which a placement is explained. ``gloss`` are
-    words of the moderators' language for a label in another one.
+    against the rest. ``gloss`` are words of the moderators' language for a label in another one.
     """
 
     label: str
@@ -54,7 +55,6 @@ class Named:
     quotes: tuple[int, ...]
     language: str = ""
     against: int | None = None
-    telling: tuple[str, ...] = ()
     gloss: tuple[str, ...] = ()
 
 
@@ -106,19 +106,17 @@ class Namer:
         language = self._language_of(number)
         own = [index for index in self._read[number] if self._languages[index] == language]
         docs = [self._docs[index] for index in own]
-        telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
         bearers = self._bearers(number, docs, language)
-        telling = bearers.weighed(telling, self._nouns) if bearers else telling
+        telling = self._told(number, docs, language, bearers)
         keywords = self._keywords(telling, language)
         label = self._label(number, docs, telling, keywords, language, before, bearers) or self._shortest(docs)
         self._taken.add(label.casefold())
         return Named(
             label,
             keywords,
-            self._quotes(number),
+            self._quotes(number, language, keywords),
             language,
             self._against(number, [word for word in keywords if not self._nouns.is_name(word, language)]),
-            tuple(telling.best(_TELLING)),
             self._gloss(number, language),
         )
 
@@ -127,12 +125,31 @@ class Namer:
             return None
         return Bearers(docs, self._words, self._middles[number], self._accents.get(language, 0.0))
 
-    def _quotes(self, number: int) -> tuple[int, ...]:
+    def _told(self, number: int, docs: Sequence[Doc], language: str, bearers: Bearers | None) -> Telling:
+        telling = self._vocabulary.telling(docs, language, with_heads=len(docs) > FEW)
+        telling = bearers.weighed(telling, self._nouns) if bearers else telling
+        least = 1.0 if bearers else _ASIDE
+        telling = telling.centred(self._words, self._middles[number], self._accents.get(language, 0.0), least)
+        # Where phrases cannot be cut well, two keywords say most, even if one lies aside.
+        return telling if language in CUT else replace(telling, central={})
+
+    def _quotes(self, number: int, language: str, keywords: Sequence[str]) -> tuple[int, ...]:
         read = self._read[number]
+        parts = [word.casefold()[:_PART] for word in keywords]
         fit = self._apart[read] @ self._middles[number]
-        worth = [float(one) * (1.0 if self._is_easy(index) else _FOREIGN) for one, index in zip(fit, read, strict=True)]
+        worth = [float(one) * self._speaks(index, language, parts) for one, index in zip(fit, read, strict=True)]
         chosen = differing([self._texts[index] for index in read], self._vectors[read], worth, self._may_be_shown)
         return tuple(read[place] for place in chosen)
+
+    def _speaks(self, index: int, language: str, parts: Sequence[str]) -> float:
+        """What a text is worth as a quote: more in the language of the moderators, and where it says a keyword.
+
+        ``parts`` are the beginnings of the keywords, which are in ``language``.
+        """
+        easy = 1.0 if self._is_easy(index) else _FOREIGN
+        text = self._texts[index].casefold()
+        says = self._languages[index] != language or any(part in text for part in parts)
+        return easy if says else easy * _OTHERWISE
 
     def _against(self, number: int, keywords: Sequence[str]) -> int | None:
         read = self._read[number]
@@ -194,7 +211,18 @@ class Namer:
         looked_at = sorted(looked_at, key=lambda phrase: (phrase.text != before, -borne[phrase]))[:_COMPARED]
         labels = [phrase.text for phrase in looked_at]
         worth = np.array([borne[phrase] for phrase in looked_at]) * self._fit(number, labels, language)
-        return self._chosen(labels, worth, before)
+        chosen = self._chosen(labels, worth, before)
+        says_nothing = _SEVERAL <= len(docs) <= FEW and worth.max() < _SAYS_NOTHING and chosen != before
+        if says_nothing and grammar(language).capital_nouns:
+            return self._plain(keywords, language) or chosen
+        return chosen
+
+    def _plain(self, keywords: Sequence[str], language: str) -> str:
+        """The two heaviest words of a few who speak of nothing together: more than one person's phrase."""
+        words = [word for word in keywords if not self._nouns.is_name(word, language)][:2]
+        label = joined(words, self._nouns, language) if len(words) == 2 else ""
+        fits = len(label) <= LONGEST and label.casefold() not in self._taken and self._may_be_shown(label)
+        return label if fits else ""
 
     def _chosen(self, labels: list[str], worth: Vector, before: str) -> str:
         if before in labels and worth[labels.index(before)] >= _KEPT * worth.max():

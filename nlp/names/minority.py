@@ -12,16 +12,23 @@ _OTHERS = 1  # more than so many must be of the other mind
 _MOST = 0.25  # a minority is at most so much of them
 _LONGEST = 300  # letters: in a long text nobody finds what it is against
 
+# The beginning of a clause, so that what follows is what it speaks of: "Bedarfssteuerung der Ampel abschaffen" is not
+# against the light.
+_OF = (
+    r"(?:^|[.!?;:,(–]\s*|\b(?:und|oder|aber)\s+)"
+    r"(?:(?:die|de[rn]|das|alle|diese\w?|sämtliche)\s+)?(?:(?-i:[a-zäöüß]+e[nrs]?)\s+)?"
+)
 # {K} is a word of the topic in each form. Only what is said of that very word counts: "Es gibt keine Radwege" wants one
 _AGAINST = (
     r"(?:unnötig|überflüssig|sinnlos|unsinnig)e\w*\s+(?:\w+\s+)?{K}",
     r"(?:bitte\s+(?:nicht|keine\w*)|schluss\s+mit|weg\s+mit|(?:bin|sind)\s+gegen|"
     r"lehne\w*)\s+(?:(?:de[rnm]|die|das|eine?\w*|mehr|neue)\s+)?{K}",
     r"(?:^|[.!?]\s+)(?:weniger|verzicht\s+auf|less|fewer|no\s+more)\s+{K}",
-    r"{K}\s+(?:\w+\s+){0,3}(?:ist|sind|wäre\w*|find\w+|halte\w*)\s+(?:\w+\s+){0,2}(?:unnötig|überflüssig|sinnlos|unsinn\w*|"
-    r"blödsinn|quatsch|nicht\s+(?:nötig|notwendig|sinnvoll))",
-    r"{K}\s+(?:\w+\s+){0,2}(?:lehne\s+ich\s+ab|abschaffen|zurückbauen|verbieten|unnötig|überflüssig)(?=\s*[,.!?;]|\s*$)",
-    r"{K}[\w\s,.-]{0,60}\b(?:ist|wäre)\s+(?:\w+\s+)?(?:unsinn|blödsinn|quatsch)",
+    r"{OF}{K}\s+(?:\w+\s+){0,3}(?:ist|sind|wäre\w*|find\w+|halte\w*)\s+(?:\w+\s+){0,2}(?:unnötig|überflüssig|"
+    r"sinnlos|unsinn\w*|blödsinn|quatsch|nicht\s+(?:nötig|notwendig|sinnvoll))",
+    r"{OF}{K}\s+(?:\w+\s+){0,2}(?:lehne\s+ich\s+ab|abschaffen|zurückbauen|verbieten|unnötig|überflüssig)"
+    r"(?=\s*[,.!?;]|\s*$)",
+    r"{OF}{K}[\w\s,.-]{0,60}\b(?:ist|wäre)\s+(?:\w+\s+)?(?:unsinn|blödsinn|quatsch)",
     r"{K}\s+(?:\w+\s+){0,2}(?:should\s+not|shouldn['’]t|must\s+not|(?:is|are)\s+(?:not\s+(?:needed|necessary)|unnecessary))",
     r"(?:no\s+need\s+for|oppose\w*|(?:am|are)\s+against|(?:do\s+not|don['’]t)\s+need)\s+(?:\w+\s+)?{K}",
 )
@@ -62,7 +69,7 @@ def _family(word: str) -> str:
 def _shapes(family: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """What speaks for a word, and what against it."""
     wanted, refused = (
-        re.compile("|".join(f"(?:{one})" for one in shapes).replace("{K}", family), re.IGNORECASE)
+        re.compile("|".join(f"(?:{one})" for one in shapes).replace("{OF}", _OF).replace("{K}", family), re.IGNORECASE)
         for shapes in (_FOR, _AGAINST)
     )
     return wanted, refused

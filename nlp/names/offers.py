@@ -33,7 +33,7 @@ def offered(docs: Sequence[Doc], keywords: Sequence[str], nouns: Nouns, read: Re
 
 
 def _best_form(found: Counter[Phrase], nouns: Nouns, language: str) -> Phrase:
-    best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text))
+    best = max(found, key=lambda phrase: (not phrase.oblique, found[phrase], phrase.text, phrase.kind, phrase.manner))
     if best.text.count(" ") or not best.lemmas:
         return best
     text = nouns.heading(best.lemmas[0], language)
@@ -51,9 +51,14 @@ def _pairs(keywords: Sequence[str], nouns: Nouns, read: Read, language: str) -> 
     alike = meanings @ meanings.T > _SAME  # "Kreisel und Kreisverkehr" says one thing twice
     for one, other in combinations(range(len(words)), 2) if conjunction else ():
         if not alike[one, other]:
-            first, last = (nouns.heading(words[place], language) for place in (one, other))
-            text = f"{first} {conjunction}{last}"
-            yield Phrase(text[0].upper() + text[1:], (words[one], words[other]), kind="pair")
+            both = (words[one], words[other])
+            yield Phrase(joined(both, nouns, language), both, kind="pair")
+
+
+def joined(words: Sequence[str], nouns: Nouns, language: str) -> str:
+    """Two nouns as a heading."""
+    text = f" {grammar(language).conjunction}".join(nouns.paired(words, language))
+    return text[:1].upper() + text[1:]
 
 
 def _key(phrase: Phrase, language: str) -> object:

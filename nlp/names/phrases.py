@@ -15,6 +15,7 @@ from nlp.reading.languages import Grammar, grammar, stop_words, words_of
 from nlp.reading.pipeline import lemma
 
 _CLAUSE_END = re.compile(r"[.!?;:,()\[\]\"„“”«»…|\n–—،؛؟•*]|^-+$")
+_FULL_STOPS = (".", "!", "?", ";", "•", "*", "\n", "\n\n")
 _READABLE = re.compile(r"[\w\s&'’./-]{3,60}")
 _JOINED = re.compile(r"\s+([,.;:!?])")
 _LONGEST = 9  # words of a clause that is taken whole
@@ -27,9 +28,11 @@ _DEMAND = re.compile(r"(?=((?:Q{0,2}A{0,2}N(?:(?:P[DG]?|G)A?N)?)V)$)")
 _RUN = re.compile(r"(?=(Q{0,2}A{0,2}N{1,3}))")
 _LONG_RUN = re.compile(r"(?=(Q{0,2}A{0,2}N{1,3}P[DG]?A?N{1,2}))")
 _IMPERATIVE = re.compile(r"^(?=(VQ{0,2}[DG]?A{0,2}N{1,3}(?:P[DG]?A?N{1,2})?))")
+_LEADS_NOWHERE = re.compile(r"[PG]|[QA]+[PGDC]")  # "operational on school days"
 _AGENT = re.compile(
     r" (?:von|durch|zu|aus|für) (?:de[nmr]|die|das|eine[nmr]?) ", re.IGNORECASE
 )  # who did it, and no place
+_MEANS_TO = re.compile(r"\w(?<!ung) durch (?!de[nr] |die |das |eine?n? )", re.IGNORECASE)  # by which something is done
 _TELLING = words_of("wurde wurden war waren hat hatte hatten habe was were had has did")  # a story and no heading
 _POINTING = words_of(
     "bin habe finde darüber dafür dagegen damit davon dazu dadurch daher deshalb dabei ad bzw beziehungsweise ja "
@@ -37,6 +40,8 @@ _POINTING = words_of(
 )  # clauses that need what was said before, or that only answer
 _MEANS = words_of("per pro via laut")
 _SHAPES = {"de": (_NOUNS, _PAIR, _LINKED, _DEMAND), "en": (_RUN, _PAIR, _LONG_RUN, _IMPERATIVE)}
+CUT = frozenset(_SHAPES)
+"""The languages of which we know how phrases look; of others every word is cut as if it were a noun."""
 _OTHER_SHAPES = (_RUN, _PAIR, _LONG_RUN)
 
 
@@ -106,27 +111,34 @@ def _of_clause(clause: list[Token], language: str) -> Iterator[Phrase]:
     for shape in _SHAPES.get(language, _OTHER_SHAPES):
         for match in shape.finditer(roles):
             begin, end = match.span(1)
-            if _stands_well(clause, begin, end, shape, language):
-                words, before = clause[begin:end], clause[begin - 1].lower_ if begin else ""
+            if _stands_well(clause, roles, begin, end, shape, language):
+                words, before = clause[begin:end], _governing(clause, roles, begin)
                 kind = "demand" if shape in (_DEMAND, _IMPERATIVE) else "nouns"
                 phrase = _phrase(words, roles[begin:end], kind, before, rules)
                 if _READABLE.fullmatch(phrase.text):
                     yield phrase
 
 
-def _stands_well(clause: list[Token], begin: int, end: int, shape: re.Pattern[str], language: str) -> bool:
+def _governing(clause: list[Token], roles: str, begin: int) -> str:
+    """The word on which the endings of what begins here hang: "den" in "aus den offenen Mülleimern"."""
+    place = len(roles[:begin].rstrip("A")) - 1
+    return clause[place].lower_ if place >= 0 else ""
+
+
+def _stands_well(clause: list[Token], roles: str, begin: int, end: int, shape: re.Pattern[str], language: str) -> bool:
     """Whether these words of the clause can stand alone."""
     rules, words = grammar(language), clause[begin:end]
     before = clause[begin - 1].lower_ if begin else ""
     if words[0].lower_ in _MEANS:
         return False
-    if shape is _DEMAND and before in rules.linking | rules.articles:
+    if shape is _DEMAND and (before in rules.articles or _governing(clause, roles, begin) in rules.linking):
         return False  # "auf das Auto verzichten" is no "Auto verzichten"
     return (
         _ends_well(words, rules)
         and _opens_well(clause, begin, end, rules)
         and not _is_torn(clause, begin, end, language)
         and _AGENT.search(_written(words)) is None
+        and (end == len(clause) or _MEANS_TO.search(_written(words)) is None)
     )
 
 
@@ -163,12 +175,17 @@ def _stands_alone(clause: list[Token], roles: str, rules: Grammar) -> bool:
         and words.isdisjoint(rules.personal)
         and words.isdisjoint(_TELLING | _POINTING)
         and not clause[-1].like_num
-        and roles[0] not in "PG"
+        and _LEADS_NOWHERE.match(roles) is None
         and clause[0].lower_ not in rules.trailing | rules.vague
         and _ends_well(clause, rules)
-        and begins(clause[0])
+        and _opens(clause[0])
         and _closes(clause[-1])
     )
+
+
+def _opens(token: Token) -> bool:
+    """Whether a sentence begins here; in small letters only where the text or a line does."""
+    return begins(token) and (token.i == 0 or not token.is_lower or token.nbor(-1).text.strip(" ") in _FULL_STOPS)
 
 
 def _closes(token: Token) -> bool:
@@ -196,8 +213,8 @@ def _phrase(words: list[Token], roles: str, kind: str, before: str = "", rules: 
     text = _written(words)
     meaning, manner = _meaning(list(zip(words, roles, strict=True)))
     is_oblique = rules is not None and oblique(words, before, rules)
-    if is_oblique and (ending := nominative(words, before)):
-        text, is_oblique = text.replace(words[0].text, ending, 1), False
+    if is_oblique and (righted := nominative(words, before)):
+        text, is_oblique = " ".join(righted), False
     return Phrase(text[:1].upper() + text[1:], meaning, manner, kind, is_oblique)
 
 
@@ -205,7 +222,12 @@ def _meaning(words: list[tuple[Token, str]]) -> tuple[tuple[str, ...], tuple[str
     """The lemmas that carry a phrase's meaning, and those that say how: adjectives, verbs, numbers."""
     nouns = tuple(lemma_of(token) for token, role in words if role == "N")
     rest = [token for token, role in words if role in "AVx"]
-    return nouns, tuple(token.lemma_.lower() for token in rest if token.lower_ not in stop_words(token.doc._.language))
+    return nouns, tuple(_how(token) for token in rest if token.lower_ not in stop_words(token.doc._.language))
+
+
+def _how(token: Token) -> str:
+    """The lemma in small letters, but for what names: "Main Street"."""
+    return lemma_of(token) if token.doc._.language == "en" else token.lemma_.lower()
 
 
 def _written(words: list[Token]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from nlp.concerns.pieces import sentences
@@ -12,6 +13,8 @@ EXCERPT = 160
 _LOOKED_AT = 60  # members nearest to the middle from which quotes are chosen
 _SPREAD = 0.6  # MMR: this much for fitting, the rest for differing from what was already chosen
 _COPY = 0.75  # cosine from which a second quote would only say the first again
+_BROKEN_OFF = re.compile(r"(?:[,;:–-]|\.\.|…|\b(?:\w*str|bzw|ca|lt|nr|\w\.\s?\w)\.)\s*$", re.IGNORECASE)
+_TORN = 0.8  # what a text is worth that ends before its sentence does
 _EASY = (30, 200)  # characters of a quote that is read in a chat without effort
 
 
@@ -36,9 +39,11 @@ def differing(texts: Sequence[str], vectors: Vector, worth: Sequence[float], fit
 
 
 def ease(text: str) -> float:
-    """How easily ``text`` is read: 1 between 30 and 200 characters, less beyond."""
+    """How easily ``text`` is read: 1 between 30 and 200 characters, less beyond, and where it breaks off."""
     least, most = _EASY
-    return min(1.0, 0.4 + 0.6 * len(text) / least, 0.4 + 0.6 * most / max(len(text), 1))
+    length = len(text.strip(" .…"))
+    whole = _TORN if _BROKEN_OFF.search(text) else 1.0
+    return whole * min(1.0, 0.4 + 0.6 * length / least, 0.4 + 0.6 * most / max(length, 1))
 
 
 def excerpt(text: str, longest: int = EXCERPT) -> str:

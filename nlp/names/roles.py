@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from spacy.tokens import Token
 
+from nlp.reading.dictionary import is_known
 from nlp.reading.languages import Grammar, grammar, stop_words, words_of
 from nlp.reading.pipeline import lemma
 
 _FEWEST_LETTERS = 3
+_END = 5  # letters of a word that a longer one ends in
 _SENTENCE_END = re.compile(r"[.!?:…;|\n•*\"„“”()–]+")
 
 # English words that are hardly ever nouns in what people say of their town. Endings alone do not tell them.
@@ -37,6 +40,10 @@ _ENGLISH_ADJECTIVES = words_of(
     "solar solid strict strong successful sustainable true unsafe urban useful vacant valuable various "
     "whole wide wonderful wrong young younger"
 )
+_MODALS = words_of("should must can could will would may might cannot can't don't didn't doesn't won't shouldn't")
+_BEFORE_AN_OBJECT = words_of("the a an our your their my his her these those")
+_NOUN_ENDINGS = ("s", "ing", "ion", "ment", "ness", "ity", "ship")
+_TO_A_NOUN = words_of("access close next due connection route thanks damage addition added related relevant similar")
 _ENGLISH_ADJECTIVE = re.compile(r".{3,}(?:ous|ful|able|ible|less|ive|ed|ier|iest|cial|tial|onal|ural)")
 _HOLLOW_ADJECTIVES = words_of(
     "möglich normal eigen ganz gleich verschieden ähnlich weiter entsprechend bestehend direkt genutzt gesamt einzeln "
@@ -67,11 +74,14 @@ def roles_of(clause: list[Token], language: str) -> str:
 
 def lemma_of(token: Token) -> str:
     """The token's lemma; names and German nouns keep their capital, all else is in small letters."""
+    language = token.doc._.language
+    if language == "de":
+        return str(token.lemma_)
     if token.text[0].isupper() and (not begins(token) or _begins_a_name(token)):
-        return token.text if token.doc._.language != "de" else token.lemma_
-    if token.doc._.language == "en" and token.lower_.endswith("ing"):
+        return str(token.text)
+    if language == "en" and token.lower_.endswith("ing"):
         return str(token.lower_)  # "parking" is no park
-    return token.lemma_ if token.doc._.language == "de" else token.lemma_.lower()
+    return str(token.lemma_.lower())
 
 
 def begins(token: Token) -> bool:
@@ -121,11 +131,15 @@ def _small_words(rules: Grammar) -> tuple[tuple[str, frozenset[str]], ...]:
 
 
 def _english_role(token: Token) -> str:
-    word = token.lower_
-    if word in _ENGLISH_VERBS:
+    word, base = token.lower_, token.lemma_.lower()
+    if word in _ENGLISH_VERBS or _is_done(token):
         return "V"
     if token.text[0].isupper() and not begins(token) and word not in _ENGLISH_ADJECTIVES:
         return "N"
+    if base in _ENGLISH_VERBS and base != word and not word.endswith(("s", "ing", "ed")):
+        return "x"  # "bought", "said"
+    if base in _ENGLISH_ADJECTIVES and word.endswith(("er", "est")):
+        return "A"
     if word.endswith("ly") and word not in {"family", "supply", "bully", "elderly"}:
         return "x"
     if word in _ENGLISH_ADJECTIVES or (word not in _ENGLISH_NOUNS and _ENGLISH_ADJECTIVE.fullmatch(word)):
@@ -133,12 +147,39 @@ def _english_role(token: Token) -> str:
     return "N"
 
 
+def _is_done(token: Token) -> bool:
+    """Whether an English word stands where verbs do: "should score", "enrich our city", "ready to score"; not
+    "access to food"."""
+    if not token.i or not token.is_lower or begins(token):
+        return False
+    if token.i + 1 < len(token.doc) and token.nbor(1).lower_ in _BEFORE_AN_OBJECT:
+        return True
+    before = token.nbor(-1).lower_
+    if before != "to":
+        return before in _MODALS
+    link = token.nbor(-2).lower_ if token.i > 1 else ""
+    return link not in _TO_A_NOUN and not token.text.endswith(_NOUN_ENDINGS)
+
+
 def _german_role(token: Token, is_last: bool) -> str:
     if not token.text[0].isupper():
         return _small_role(token, is_last)
-    if begins(token) and lemma(token.lower_, "de").islower():
+    if begins(token) and _is_no_noun(token.lower_):
         return _small_role(token, is_last)
     return "N"
+
+
+@lru_cache(4096)
+def _is_no_noun(word: str) -> bool:
+    """Whether a word, in small letters, has its capital only because a sentence begins with it.
+
+    Of a word that no dictionary has its end tells: "Weiherstraße" ends in a street.
+    """
+    if not lemma(word, "de").islower():
+        return False
+    ends = (word[begin:] for begin in range(1, len(word) - _END + 1))
+    end = "" if is_known(word, "de") else next((end for end in ends if is_known(end, "de")), "")
+    return not end or lemma(end, "de").islower()
 
 
 def _small_role(token: Token, is_last: bool) -> str:

@@ -7,22 +7,28 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+import numpy as np
 from spacy.tokens import Doc
 
+from nlp.graph.graph import unit
+from nlp.graph.wording import Read
 from nlp.names.heads import Heads
 from nlp.names.nouns import Nouns
 from nlp.names.phrases import content
 from nlp.reading.languages import words_of
+from nlp.reading.pipeline import Vector
 
 Weights = Mapping[str, float]
 _Said = defaultdict[tuple[str, str], float]
 
 _EVERYWHERE = 0.05  # a name in so many of all texts is the town's own and tells no topic from another
 _MOST_OF_IT = 0.5  # a compound that so many of those say who say its head is the matter: "Regenwasser" in "Wasser"
+_ASKED = 30  # words of a topic of which is asked how near they lie to it
+_NEAR = (0.0, 0.2)  # cosines of a word to its topic: at the first it lies aside, from the second it is the matter
 _HOLLOW = 0.3  # what a word weighs that is said of everything
 _HOLLOW_WORDS = {
     "de": words_of(
-        "lösung maßnahme form begriff interesse verfügung anrecht statement definition gebiet höhe meter ecke "
+        "stadt lösung maßnahme form begriff interesse verfügung anrecht statement definition gebiet höhe meter ecke "
         "mitte norden süden osten westen nord-ost süd-west nord-west süd-ost zusammenhang ablauf anteil punkt "
         "sache ding sinn rahmen unterschied vergleich aufgabe gedanke meinung antwort fakt tatsache hundert "
         "tausend million euro prozent cent watt kilometer paar haufen name entfernt land weg strecke "
@@ -39,11 +45,25 @@ _HOLLOW_WORDS = {
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """The words of one topic in one language: ``weights`` of those that can carry a label, and of all lemmas (small
-    letters) the ``shares`` of its texts that say them."""
+    """The words of one topic in one language: ``weights`` of those that can carry a label, of all lemmas (small
+    letters) the ``shares`` of its texts that say them, and of the heaviest words how ``central`` they are, 0 to 1."""
 
     weights: Weights
     shares: Weights = field(default_factory=dict)
+    central: Weights = field(default_factory=dict)
+
+    def centred(self, read: Read, middle: Vector, accent: Vector | float, least: float = 1.0) -> Telling:
+        """With how ``central`` words are: "city" is said of everything, and lies aside of a topic of bicycle stands.
+
+        ``middle`` is the topic's direction, ``read`` gives the vectors of words, of which ``accent`` is what their
+        language has in common. A word that lies aside weighs ``least`` of what it did.
+        """
+        if not (words := self.best(_ASKED)):
+            return self
+        near = unit(read(words) - accent) @ middle
+        central = dict(zip(words, np.interp(near, _NEAR, (0, 1)).tolist(), strict=True))
+        weights = {word: weight * (least + (1 - least) * central.get(word, 0)) for word, weight in self.weights.items()}
+        return Telling(weights, self.shares, central)
 
     def best(self, most: int) -> list[str]:
         """The heaviest words, the heaviest first."""

@@ -40,6 +40,7 @@ def test_topics_are_listed_with_what_was_said_in_them(capsys: pytest.CaptureFixt
     assert {(topic["named"], topic["pinned"], topic["hidden"]) for topic in listed} == {(False, False, False)}
     shown = printed(capsys, "show", str(listed[0]["id"]))
     assert [one["id"] for one in shown["said"]] == listed[0]["contributions"]
+    assert [one["because"] for one in shown["said"]] == [["Laterne", "Spielplatz"]] * 2
 
 
 @pytest.mark.usefixtures("said")

@@ -6,7 +6,7 @@ import pytest
 from nlp.names.labels import Named, Namer
 from nlp.names.minority import against
 from nlp.names.quotes import excerpt
-from nlp.reasons import because
+from nlp.reasons import reasons
 from nlp.sense import Sense
 from tests.nlp.voices import CONCERNS, LANGUAGES, TEXTS, VOICES
 
@@ -68,6 +68,20 @@ def test_quotes_differ(sense: Sense) -> None:
     assert len({texts[index] for index in _one(sense, texts).quotes}) == len(_one(sense, texts).quotes)
 
 
+def test_quotes_say_what_the_topic_is_called_and_do_not_break_off(sense: Sense) -> None:
+    whole = [
+        "Der Radweg am Rhein ist zu eng.",
+        "Am Bahnhof endet der Radweg plötzlich.",
+        "Neue Radwege braucht die Stadt!",
+    ]
+    torn = [
+        "Der Radweg in der Pariser Str.",
+        "Die Fahrbahn ist hier sehr uneben.",
+        "Der Radweg ist hier nur für die, ...",
+    ]
+    assert {(*whole, *torn)[index] for index in _one(sense, whole + torn).quotes} == set(whole)
+
+
 @pytest.mark.parametrize(
     ("texts", "words", "place"),
     [
@@ -78,6 +92,11 @@ def test_quotes_differ(sense: Sense) -> None:
         ),
         (["Es gibt keine Radwege", "Mehr Radwege", "Neue Radwege", "Radwege fehlen"], ["Radweg"], None),
         (["Radwege abschaffen!", "Weg mit den Radwegen", "Radwege verbieten", "Radwege sind Unsinn"], ["Radweg"], None),
+        (
+            ["Mehr Ampeln!", "Ampeln fehlen", "Neue Ampeln bauen", "Die Steuerung der Ampel abschaffen."],
+            ["Ampel"],
+            None,
+        ),
         ([], ["Radweg"], None),
     ],
 )
@@ -85,10 +104,15 @@ def test_who_speaks_against_the_rest_is_heard(texts: list[str], words: list[str]
     assert against(texts, words) == place
 
 
-def test_a_placement_is_explained_by_the_words_that_are_shared(sense: Sense) -> None:
-    telling = ["Radweg", "Schule", "Ampel"]
-    assert because("Der Radweg zur Grundschule ist eng", "de", telling, sense) == ("Radweg", "Schule")
-    assert because("Okula giden yol yok", "tr", telling, sense) == ()
+def test_a_placement_is_explained_by_words_that_another_of_the_topic_says_too(sense: Sense) -> None:
+    said = {
+        "Der Radweg zur Schule ist eng, und das Licht fehlt": ("Radweg", "Schule"),
+        "Die Schule braucht einen Radweg": ("Radweg", "Schule"),
+        "Am Radwegende steht eine Laterne": ("Radweg",),
+        "Die Kirche läutet": (),
+        "Okula giden yol yok": (),
+    }
+    assert dict(zip(said, reasons(list(said), [*["de"] * 4, "tr"], ["Radweg", "Kirche"], sense), strict=True)) == said
 
 
 def test_an_excerpt_ends_with_a_sentence_where_one_fits() -> None:
@@ -135,3 +159,24 @@ def test_a_large_topic_is_called_by_the_noun_that_its_compounds_share(sense: Sen
     assert named.keywords[0] == "Beleuchtung"
     assert "Beleuchtung" in named.label
     assert named.label.count(",") == 0
+
+
+def test_a_word_and_its_misspelling_are_one_keyword(sense: Sense) -> None:
+    named = _one(
+        sense, ["Die Fahhradstraße ist zu eng", "Die Fahrradstraße ist zu schmal", "Diese Fahrradstraße ist eng"]
+    )
+    assert [word for word in named.keywords if word.endswith("radstraße")] == ["Fahrradstraße"]
+
+
+def test_some_who_have_nothing_in_common_are_called_by_two_words_and_not_by_one_persons_phrase(sense: Sense) -> None:
+    few = [
+        "Die korrekten Beamten grüßen freundlich.",
+        "Kein weiterer Kommentar.",
+        "Wer liest denn diesen Kommentar?",
+        "Das Zeichen fehlt.",
+        "Beamte haben immer recht.",
+        "Morgen ist auch ein Tag.",
+    ]
+    rest = ["Im Park fehlen Bänke.", "Mehr Bänke am Ufer!", "Die Bank am Brunnen ist kaputt."]
+    named = _namer(sense, few + rest, ["de"] * 9, [list(range(6)), [6, 7, 8]], "de").name(0)
+    assert set(named.label.split()) == {"Kommentar", "und", "Beamte"}
