@@ -10,10 +10,10 @@ from hashlib import blake2b
 import numpy as np
 
 from bot.desk.topics.said import Said
-from nlp import subtopics as nlp
 from nlp.graph.wording import Read
 from nlp.sense import Sense
-from nlp.subtopics import LARGE
+from nlp.subtopics import LARGE, within
+from nlp.subtopics import Subtopic as Found
 from storage import Books, Store, Subtopic
 
 LETTERS = "abcde"
@@ -79,17 +79,18 @@ def _mark(members: Sequence[Said], about: str) -> str:
     return whole.hexdigest()
 
 
-def _within(sense: Sense, members: Sequence[Said], label: str, language: str, words: Read) -> Sequence[nlp.Subtopic]:
+def _within(sense: Sense, members: Sequence[Said], label: str, language: str, words: Read) -> Sequence[Found]:
     vectors = np.array([one.vector for one in members], np.float32).reshape(-1, sense.dimension)
     texts, tongues = [one.text for one in members], [one.language for one in members]
-    return nlp.within(texts, vectors, tongues, label, language=language, sense=sense, words=words)
+    return within(texts, vectors, tongues, label, language=language, sense=sense, words=words)
 
 
-def _keep(books: Books, topic_id: int, here: Sequence[Said], found: Sequence[nlp.Subtopic], mark: str) -> None:
+def _keep(books: Books, topic_id: int, here: Sequence[Said], found: Sequence[Found], mark: str) -> None:
     """A label is words of contributions: where one of them was taken back or changed meanwhile, nothing is kept."""
+    topic = books.curation.hold([topic_id])  # another process may be doing the same
     books.topics.drop_subtopics(topic_id)
     said = {row.id: row.text for row in books.contributions.of_topic(topic_id)}
-    if books.topics.get(topic_id) is None or any(said.get(one.id) != one.text for one in here):
+    if not topic or any(said.get(one.id) != one.text for one in here):
         return
     for place, one in enumerate(found, 1):
         ids = [here[member].id for member in one.members]
