@@ -136,9 +136,9 @@ class _Deck:
     def _below(self, topic: TopicLine) -> Iterator[Line]:
         """What the topic falls into, and its places."""
         if parts := inside(topic, self.words):
-            yield Line(self.words("digest-subtopics", subtopics=", ".join(parts)))
+            yield Line(shortened(self.words("digest-subtopics", subtopics=", ".join(parts)), 260))
         if topic.places:
-            yield Line(self.words("digest-places", places=", ".join(topic.places)), SOFT)
+            yield Line(shortened(self.words("digest-places", places=", ".join(topic.places)), 130), SOFT)
 
     def list(self, title: str, points: Sequence[str]) -> None:
         """A title and some lines."""
