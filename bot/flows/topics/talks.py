@@ -80,7 +80,7 @@ class Parts(Question[tuple[int, ...]]):
 
     @property
     def details(self) -> dict[str, Any]:
-        return {"about": self.about, "count": self.count}
+        return {"about": self.about, "count": self.count, "parts": len(self.parts)}
 
     def read(self, said: str) -> tuple[int, ...]:
         if said == "done" and self.count:

@@ -65,7 +65,10 @@ topics-with =
 topics-part =
     Welche Anliegen von „{ $about }“ sollen ein eigenes Thema werden?
     { $count ->
-        [0] Wähle das erste aus. Oder schreib mehrere Nummern, zum Beispiel: #57 #60. Oder nimm etwas, worum es darin geht: Dann kommen alle Anliegen dazu mit.
+        [0] Wähle das erste aus. Oder schreib mehrere Nummern, zum Beispiel: #57 #60.{ $parts ->
+            [0] {""}
+           *[other] {" "}Oder nimm etwas, worum es darin geht: Dann kommen alle Anliegen dazu mit.
+        }
         [one] 1 Anliegen ist ausgewählt.
        *[other] { $count } Anliegen sind ausgewählt.
     }

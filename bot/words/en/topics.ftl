@@ -65,7 +65,10 @@ topics-with =
 topics-part =
     Which concerns of “{ $about }” shall become a topic of their own?
     { $count ->
-        [0] Choose the first one. Or write several numbers, for example: #57 #60. Or take something that it is about: then all its concerns come along.
+        [0] Choose the first one. Or write several numbers, for example: #57 #60.{ $parts ->
+            [0] {""}
+           *[other] {" "}Or take something that it is about: then all its concerns come along.
+        }
         [one] 1 concern is chosen.
        *[other] { $count } concerns are chosen.
     }
