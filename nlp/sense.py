@@ -21,7 +21,7 @@ from nlp.reading.trained import installed
 Progress = Callable[[int, int], None]
 """Called as ``progress(done, all)``; from the thread that does the work."""
 
-_BATCH = 64
+_BATCH = 256
 _LONGEST_NAME = 120
 _LATELY = 256
 """Texts of which vectors and languages are kept: a concern is read when its neighbours are searched, and soon again

@@ -52,6 +52,7 @@ def find(
     seed: int = _SEED,
     resolution: float | None = None,
     sense: Sense | None = None,
+    words: Read | None = None,
 ) -> list[Topic]:
     """The topics of ``texts``, largest first; the same input and ``seed`` always give the same topics.
 
@@ -60,6 +61,7 @@ def find(
     `continued` for which of them are still the same), and keep their ``names`` while these fit. ``language`` is the
     moderators'. ``together`` and ``apart`` are pairs of indices that must be in one topic and must not; such pairs
     also draw their neighbours. A higher ``resolution`` makes more and smaller topics (None: see `nlp.graph.fineness`).
+    ``words`` is a memory of the vectors of words for further calls with the same ``sense``.
 
     A topic has at least two members. A text stays a single voice, in no topic, when it has no words, or when no other
     is near enough: the fewer the texts, the nearer the other must be (see `nlp.edges.floor`).
@@ -69,7 +71,7 @@ def find(
     place = {index: number for number, index in enumerate(spoken)}
     said, tongues = [texts[index] for index in spoken], [languages[index] for index in spoken]
     chosen = np.asarray(vectors, np.float32).reshape(-1, sense.dimension)[spoken]
-    read = Words(sense.words_alone)
+    read = words or Words(sense.words_alone)
     begun = None if start is None else [start[index] for index in spoken]
     parts = communities(
         chosen,
@@ -82,7 +84,7 @@ def find(
         apart=_among(apart, place),
         scale=sense.scale,
     )
-    groups = _groups(parts.tolist())
+    groups = groups_of(parts.tolist())
     namer = _namer(said, chosen, tongues, groups, sense, language, read)
     before = _names(groups, begun, names)
     topics = []
@@ -155,7 +157,7 @@ def _numbered(homes: Sequence[Hashable | None]) -> list[int | None]:
     return [None if home is None else numbers.setdefault(home, len(numbers)) for home in homes]
 
 
-def _groups(parts: Sequence[int]) -> list[list[int]]:
+def groups_of(parts: Sequence[int]) -> list[list[int]]:
     members: dict[int, list[int]] = defaultdict(list)
     for index, part in enumerate(parts):
         if part >= 0:

@@ -26,7 +26,7 @@ from storage.tables.dialogue import (
 from storage.tables.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.tables.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
-from storage.tables.topics import Lesson, Proposal, TopicChange
+from storage.tables.topics import Lesson, Proposal, Subtopic, TopicChange
 
 __all__ = [
     "NAME",
@@ -74,6 +74,7 @@ __all__ = [
     "Store",
     "StoreClosed",
     "StoreDown",
+    "Subtopic",
     "Support",
     "TalkRow",
     "Told",

@@ -14,6 +14,7 @@ from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import LONGEST_NAME, OPERATOR, Hand, Refused
 from bot.desk.topics.history import facts, follows, of_topic
+from bot.desk.topics.subtopics import Inside, standing
 from bot.flows.questions import Misread, Text
 from nlp.reasons import reasons
 from nlp.sense import Sense
@@ -57,9 +58,7 @@ class _Desk:
         return topic
 
 
-def curate(
-    store: Store, sense: Sense, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace
-) -> int:
+def curate(store: Store, sense: Sense, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace) -> int:
     """Do the command; 1 when it could not be done, with a sentence why. Raises `Wrong` where too much is said."""
     if len(wanted.said) > _MOST_SAID.get(wanted.what, len(wanted.said)):
         raise Wrong(words()("cli-topics-call"))
@@ -110,7 +109,7 @@ def _change_of(desk: _Desk, what: str) -> TopicChange:
         case "merge":
             return hand.merge(desk.number(0), *(desk.number(place) for place in range(1, max(2, len(desk.said)))))
         case "split":
-            return hand.split(desk.number(0), [desk.number(place) for place in range(1, max(2, len(desk.said)))])
+            return _split(desk)
         case "move":
             alone = desk.said[1:2] == ["single"]
             return hand.move(desk.number(0), None if alone else desk.number(1))
@@ -121,6 +120,18 @@ def _change_of(desk: _Desk, what: str) -> TopicChange:
         case "undo":
             return hand.undo(desk.number(0) if desk.said else 0)
     return proposals.accept(hand, desk.number(0))
+
+
+def _split(desk: _Desk) -> TopicChange:
+    topic = desk.topic()
+    if part := next((one for one in _inside(desk, topic) if [one.letter] == desk.said[1:]), None):
+        return desk.hand.split(topic.id, part.contributions, words={"label": part.label})
+    return desk.hand.split(topic.id, [desk.number(place) for place in range(1, max(2, len(desk.said)))])
+
+
+def _inside(desk: _Desk, topic: Topic) -> tuple[Inside, ...]:
+    here = {row.id for row in desk.books.contributions.of_topic(topic.id)}
+    return standing(desk.books.topics.subtopics([topic.id]).get(topic.id, ()), here)
 
 
 def _name(desk: _Desk) -> str:
@@ -156,9 +167,13 @@ def _show_one(desk: _Desk, form: str) -> None:
         {"number": row.id, "id": id_of(row), "text": row.text, "because": shared}
         for row, shared in zip(rows, why, strict=True)
     ]
+    inside = [{"letter": one.letter, "label": one.label, "numbers": one.contributions} for one in _inside(desk, topic)]
     if form == "json":
-        return _json({**_marked(topic, rows), "said": said, "into": topic.into_id, "gone": topic.gone})
+        about = {"said": said, "subtopics": inside, "into": topic.into_id, "gone": topic.gone}
+        return _json({**_marked(topic, rows), **about})
     say(_card_line(card(topic, rows)))
+    for one in _inside(desk, topic):
+        say("  " + words()("cli-subtopic", letter=one.letter, label=one.label, count=len(one.contributions)))
     for row, shared in zip(rows, why, strict=True):
         because = words()("cli-topic-because", count=len(shared), words=", ".join(shared))
         say(f"  #{row.id}  {row.text}\n        {because}")

@@ -19,6 +19,8 @@ def wipe(books: Books, row: Contribution) -> None:
     changes = books.curation.changes(row.dialogue_id)
     for topic in filter(None, map(books.topics.get, _homes(row, changes))):
         _unlabel(books, topic, row)
+        if any(row.id in one.contributions for one in books.topics.subtopics([topic.id]).get(topic.id, ())):
+            books.topics.drop_subtopics(topic.id)
     for change in changes:
         cells = [_wiped(one, row.text, change.kind) for one in change.cells["topics"]]
         if cells != change.cells["topics"]:

@@ -42,6 +42,8 @@ def _behind(deed: str, said: list[str]) -> dict[str, str]:
         case "merge":
             return {"with": said[0]}
         case "split":
+            if said[0].isalpha():
+                return {"part1": said[0]}
             numbers = re.findall(r"\d+", " ".join(said))
             done = {"part2": "done"} if len(numbers) == 1 else {}
             return {"part1": " ".join(f"#{number}" for number in numbers), **done}

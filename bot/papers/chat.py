@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from bot.papers import needed
 from bot.papers.digest import Digest, TopicLine
-from bot.papers.lines import facts, named, one_line, overview, shortened, silent
+from bot.papers.lines import facts, inside, named, one_line, overview, shortened, silent
 from bot.words import Words
 
 TOPICS = 8
@@ -16,6 +16,7 @@ QUOTES_LENGTH = 420  # characters of all quotes of a topic together: about nine 
 QUOTE_LENGTH = 200
 PLACES = 5
 NEEDS = 5
+SUBTOPICS = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +51,10 @@ def _overview(digest: Digest, words: Words) -> Iterator[str]:
 
 
 def _topic(number: int, topic: TopicLine, words: Words) -> Part:
-    text = [". ".join(facts(topic, words)) + ".", *(words("digest-quote", text=quote) for quote in _quotes(topic))]
+    text = [". ".join(facts(topic, words)) + "."]
+    if parts := inside(topic, words, SUBTOPICS):
+        text.append(words("digest-subtopics", subtopics=", ".join(parts)))
+    text += [words("digest-quote", text=quote) for quote in _quotes(topic)]
     text += [words("digest-others", text=shortened(one_line(quote), QUOTE_LENGTH)) for quote in topic.others[:1]]
     if topic.places:
         text.append(words("digest-places", places=", ".join(topic.places[:PLACES])))

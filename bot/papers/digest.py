@@ -8,6 +8,14 @@ from datetime import datetime
 
 
 @dataclass(frozen=True, slots=True)
+class SubtopicLine:
+    """A narrower matter inside a topic: what it is called, and how many of the topic's contributions are about it."""
+
+    label: str
+    contributions: int
+
+
+@dataclass(frozen=True, slots=True)
 class TopicLine:
     """One topic as the moderators see it.
 
@@ -17,7 +25,8 @@ class TopicLine:
     is where the topic lies on the map: x and y from 0 to 1, y upwards, similar topics near.
 
     ``others`` are quotes of those who want the opposite of most. ``begun``: the topic is new since the last digest;
-    ``merged`` are the labels of topics that moderators let become part of it since then.
+    ``merged`` are the labels of topics that moderators let become part of it since then. ``subtopics`` are what
+    software found inside it, the largest first; only large topics have some.
     """
 
     id: int
@@ -36,6 +45,7 @@ class TopicLine:
     photos: int = 0
     begun: bool = False
     merged: tuple[str, ...] = ()
+    subtopics: tuple[SubtopicLine, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,13 @@ def facts(topic: TopicLine, words: Words) -> Iterator[str]:
         yield words("digest-merged", topics=", ".join(map(one_line, topic.merged)))
 
 
+def inside(topic: TopicLine, words: Words, most: int | None = None) -> list[str]:
+    """What the topic falls into, ``most`` of it (None: all), each with how many contributions are about it."""
+    return [
+        words("digest-subtopic", label=one_line(one.label), count=one.contributions) for one in topic.subtopics[:most]
+    ]
+
+
 def footer(digest: Digest, words: Words) -> list[str]:
     """How all of it came about: with what, as of when, and whether a person checked it."""
     made = words("digest-made", made=one_line(digest.made_with))

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from bot.flows.office.talks import WAYS
 from bot.papers import needed
 from bot.papers.digest import Digest, Entry, TopicLine
-from bot.papers.lines import facts, footer, named, one_line, overview, silent, undecided
+from bot.papers.lines import facts, footer, inside, named, one_line, overview, silent, undecided
 from bot.words import Words
 
 MARKS = re.compile(r"([\\`*_\[\]<>#|~&!])")
@@ -55,6 +55,8 @@ def _topic(topic: TopicLine, digest: Digest, words: Words) -> Iterator[str]:
 
 def _facts(topic: TopicLine, words: Words) -> Iterator[str]:
     yield from map(_as_text, facts(topic, words))
+    if parts := inside(topic, words):
+        yield words("digest-subtopics", subtopics=_as_text(", ".join(parts)))
     if topic.keywords:
         yield words("digest-keywords", keywords=_as_text(", ".join(topic.keywords)))
     if topic.places:

@@ -116,7 +116,9 @@ def _topic(topic: Any, package: Package) -> dict[str, Any]:
     names = ("id", "label", "people", "contributions", "on_agenda")
     several = ("keywords", "quotes", "others", "places", "point")
     plain = {name: getattr(topic, name) for name in names} | {name: list(getattr(topic, name)) for name in several}
-    return plain | {"languages": dict(topic.languages), "result": package.results.get(topic.id, "")}
+    inside = [{"label": one.label, "contributions": one.contributions} for one in topic.subtopics]
+    result = package.results.get(topic.id, "")
+    return plain | {"languages": dict(topic.languages), "result": result, "subtopics": inside}
 
 
 def _said(one: Said) -> dict[str, Any]:
@@ -241,6 +243,7 @@ SCHEMA: Mapping[str, object] = {
                 point={"type": "array", "items": {"type": "number"}, "minItems": 2, "maxItems": 2},
                 languages={"type": "object", "additionalProperties": _COUNT},
                 result=_TEXT,
+                subtopics={"type": "array", "items": _object(label=_TEXT, contributions=_COUNT)},
             ),
         },
         contributions={

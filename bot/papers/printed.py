@@ -8,7 +8,7 @@ from datetime import datetime
 from bot.papers import needed, picture
 from bot.papers.brush import GROWTH, INK, SOFT, WATER
 from bot.papers.digest import Digest, TopicLine
-from bot.papers.lines import facts, footer, named, one_line, overview, shortened, silent, undecided
+from bot.papers.lines import facts, footer, inside, named, one_line, overview, shortened, silent, undecided
 from bot.papers.tagged import Tagged
 from bot.words import Words
 
@@ -78,6 +78,8 @@ def _topic(sheet: Tagged, number: int, topic: TopicLine, words: Words) -> None:
     sheet.ln(4)
     sheet.heading(words("digest-topic", number=number, label=named(topic, words)), 3, _TOPIC, WATER, _KEEP)
     sheet.paragraph(" · ".join(facts(topic, words)), _TEXT, SOFT)
+    if parts := inside(topic, words):
+        sheet.paragraph(words("digest-subtopics", subtopics=", ".join(parts)), _TEXT, INK)
     sheet.ln(1)
     for quote in topic.quotes:
         _quote(sheet, words("digest-quote", text=shortened(one_line(quote), _QUOTE)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -20,7 +20,7 @@ from bot.papers import needed, picture
 from bot.papers.brush import GROWTH, INK, PAPER, SOFT, WATER
 from bot.papers.digest import Digest, TopicLine
 from bot.papers.lettering import width
-from bot.papers.lines import facts, footer, named, one_line, overview, shortened, silent, undecided
+from bot.papers.lines import facts, footer, inside, named, one_line, overview, shortened, silent, undecided
 from bot.words import Words
 
 WIDE, HIGH, MARGIN = 13.333, 7.5, 0.7
@@ -124,15 +124,21 @@ class _Deck:
         half = (_INNER - 3.2) / 2 if topic.others else _INNER - 3.2
         left = MARGIN + 3.0
         said = [words("digest-quote", text=shortened(one_line(quote), 260)) for quote in topic.quotes[:3]]
-        self._column(slide, Box(left, 1.9, half, 4.4), words("digest-head-quotes"), said, WATER)
+        self._column(slide, Box(left, 1.9, half, 4.1), words("digest-head-quotes"), said, WATER)
         if topic.others:
             said = [words("digest-quote", text=shortened(one_line(quote), 260)) for quote in topic.others[:2]]
-            box = Box(left + half + 0.2, 1.9, half, 4.4)
+            box = Box(left + half + 0.2, 1.9, half, 4.1)
             self._column(slide, box, words("digest-head-others"), said, GROWTH)
-        if topic.places:
-            places = words("digest-places", places=", ".join(topic.places))
-            self._text(slide, Box(left, 6.35, _INNER - 3.0, 0.5), [Line(places, SOFT)], 16)
+        if below := list(self._below(topic)):
+            self._text(slide, Box(left, 6.1, _INNER - 3.0, 0.75), below, 16)
         self._foot(slide)
+
+    def _below(self, topic: TopicLine) -> Iterator[Line]:
+        """What the topic falls into, and its places."""
+        if parts := inside(topic, self.words):
+            yield Line(shortened(self.words("digest-subtopics", subtopics=", ".join(parts)), 260))
+        if topic.places:
+            yield Line(shortened(self.words("digest-places", places=", ".join(topic.places)), 130), SOFT)
 
     def list(self, title: str, points: Sequence[str]) -> None:
         """A title and some lines."""

@@ -11,7 +11,7 @@ from bot.papers.digest import Digest, Entry, TopicLine
 COLUMNS = ("id", "time", "kind", "source", "language", "place", "topic", "label", "photos", "text")
 TOPIC_COLUMNS = (
     *("id", "label", "people", "contributions", "new", "photos", "agenda"),
-    *("keywords", "places", "languages", "quotes", "others"),
+    *("keywords", "places", "languages", "quotes", "others", "subtopics"),
 )
 STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """The wide ones too: spreadsheets in East Asian settings read them alike."""
@@ -47,7 +47,8 @@ def _row(entry: Entry, labels: Mapping[int, str]) -> list[str]:
 def _topic(topic: TopicLine) -> list[str]:
     counts = [str(count) for count in (topic.people, topic.contributions, topic.new, topic.photos)]
     languages = [f"{language} {count}" for language, count in topic.languages.items()]
-    several = (topic.keywords, topic.places, languages, topic.quotes, topic.others)
+    inside = [f"{one.label} {one.contributions}" for one in topic.subtopics]
+    several = (topic.keywords, topic.places, languages, topic.quotes, topic.others, inside)
     return [str(topic.id), topic.label, *counts, "yes" if topic.on_agenda else "no", *map("\n".join, several)]
 
 

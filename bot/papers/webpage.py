@@ -12,7 +12,7 @@ from babel import Locale
 from bot.papers import needed, picture
 from bot.papers.brush import DARK, LIGHT
 from bot.papers.digest import Digest, TopicLine
-from bot.papers.lines import facts, footer, named, one_line, overview, silent, undecided
+from bot.papers.lines import facts, footer, inside, named, one_line, overview, silent, undecided
 from bot.words import Words
 
 _EXTRA = re.compile(r"\n\s+")
@@ -149,6 +149,8 @@ def _word(words: Words, column: str) -> str:
 def _topic(topic: TopicLine, words: Words) -> str:
     parts = [f'<article id="topic-{topic.id}"><h3>{escape(named(topic, words))}</h3>']
     parts.append(listed(facts(topic, words), "facts"))
+    if topic.subtopics:
+        parts += [f"<h4>{escape(words('digest-head-subtopics'))}</h4>", listed(inside(topic, words))]
     if topic.quotes:
         parts += [f"<h4>{escape(words('digest-head-quotes'))}</h4>", *map(_quote, topic.quotes)]
     if topic.others:

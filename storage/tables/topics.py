@@ -1,4 +1,4 @@
-"""The tables of the hand at the topics: what was changed, what that teaches, what a re-clustering proposes."""
+"""The tables of the hand at the topics: what was changed, what that teaches, what a re-clustering proposes or finds."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 
 from storage.tables.columns import Growing
 from storage.tables.dialogue import Base
-from storage.tables.sealing import SealedJson
+from storage.tables.sealing import Sealed, SealedJson
 
 
 class TopicChange(Base):
@@ -62,3 +62,17 @@ class Proposal(Base):
     words: Mapped[dict[str, Any]] = mapped_column(SealedJson("proposal.words"))
     state: Mapped[str] = mapped_column(String(12), default="open")
     made_at: Mapped[datetime]
+
+
+class Subtopic(Base):
+    """A narrower matter inside a large topic, as software found it: its place, a label of words of contributions, their
+    ids, and ``found_in``, a hash of what it was found in. Wiped when one of its contributions is taken back, made anew
+    when its topic has changed, erased with the topic."""
+
+    __tablename__ = "subtopic"
+    id: Mapped[int] = mapped_column(Growing, primary_key=True)
+    topic_id: Mapped[int] = mapped_column(ForeignKey("topic.id", ondelete="CASCADE"), index=True)
+    place: Mapped[int]
+    label: Mapped[str] = mapped_column(Sealed("subtopic.label"))
+    contributions: Mapped[list[Any]]
+    found_in: Mapped[str] = mapped_column(String(32))

@@ -20,7 +20,7 @@ from bot.cli import call
 from bot.desk.topics.hands import MODERATOR, Hand
 from bot.papers.package import SCHEMA
 from bot.settings import read as read_settings
-from storage import Contribution, Decision, Person, Topic
+from storage import Contribution, Decision, Person, Subtopic, Topic
 from tests.papers.test_webpage import Page
 
 NAMES = {
@@ -50,6 +50,8 @@ def dialogue(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
             row.topic_id = topic.id
             row.place, row.created_at, row.changed_at, row.address = place, AT, AT, f"stage:anna-{number}"
             books.add(row)
+        for place, label in enumerate(("Müll liegt herum", "Laternen kaputt"), 1):
+            books.add(Subtopic(topic_id=topic.id, place=place, label=label, contributions=[1, 2], found_in=""))
         Hand(books, 1, MODERATOR, AT).rename(topic.id, "Licht")
     return folder
 
@@ -69,6 +71,7 @@ def test_only_what_may_be_quoted_is_there_and_everything_is_counted(dialogue: Pa
     assert [(topic["label"], topic["people"], topic["contributions"]) for topic in package["topics"]] == [
         ("Licht", 3, 3)
     ]
+    assert package["topics"][0]["subtopics"] == [{"label": "Laternen kaputt", "contributions": 2}]
     everything = "".join(files.values())
     assert [trace for trace in (HIDDEN, "Müll", "Haustür", "igel", "stage:", "anna") if trace in everything] == []
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from bot.cli import call
+from tests.nlp.test_subtopics import SAID
 
 LINES = [
     {"id": "l1", "text": "Die Laterne am Spielplatz ist seit Wochen kaputt.", "author": "a"},
@@ -97,3 +98,26 @@ def test_what_cannot_be_done_is_said_in_one_sentence(
 ) -> None:
     assert call(["topics", *arguments]) == code
     assert capsys.readouterr().err.startswith(sentence)
+
+
+def test_what_is_inside_a_large_topic_is_shown_and_split_off_by_its_letter(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = [{"id": str(number), "text": text, "author": str(number)} for number, text in enumerate(SAID)]
+    (folder / "said.jsonl").write_text("\n".join(json.dumps(line) for line in lines), "utf-8")
+    assert call(["import", "said.jsonl"]) == 0
+    assert call(["topics"]) == 0
+    capsys.readouterr()
+    ids = [str(one["id"]) for one in printed(capsys, "list")]
+    assert len(ids) == 1 or call(["topics", "merge", *ids]) == 0
+    assert call(["topics"]) == 0
+    capsys.readouterr()
+    inside = printed(capsys, "show", ids[0])["subtopics"]
+    assert [one["letter"] for one in inside] == list("abcde")[: len(inside)]
+    assert call(["topics", "show", ids[0]]) == 0
+    shown = capsys.readouterr().out.splitlines()[1 : 1 + len(inside)]
+    assert shown == [f"  {one['letter']}) {one['label']} ({len(one['numbers'])})" for one in inside]
+    assert call(["topics", "split", ids[0], "a"]) == 0
+    capsys.readouterr()
+    new = next(one for one in printed(capsys, "list") if str(one["id"]) != ids[0])
+    assert (new["label"], len(new["contributions"])) == (inside[0]["label"], len(inside[0]["numbers"]))

@@ -41,6 +41,14 @@ def test_more_different_words_than_are_remembered_change_nothing(theirs: USE, mo
         assert np.allclose(ours.encode(texts), theirs.encode(texts), atol=1e-5)
 
 
+def test_texts_of_several_rounds_that_cores_share_stay_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    alone = Encoder().encode(TEXTS)
+    monkeypatch.setattr(encoder, "_LONGEST", 200)
+    monkeypatch.setattr(encoder, "_AT_ONCE", 40)
+    monkeypatch.setattr(encoder, "_HANDS", 3)
+    assert np.allclose(Encoder().encode(TEXTS), alone, atol=1e-5)
+
+
 def test_a_very_long_text_is_read_as_well(theirs: USE) -> None:
     text = " ".join(TEXTS)
     assert np.allclose(Encoder().encode([text, "kurz"]), theirs.encode([text, "kurz"]), atol=1e-5)

@@ -26,8 +26,8 @@ def test_a_vector_has_length_one_and_a_text_without_words_none(sense: Sense) -> 
 
 def test_many_texts_are_read_in_their_order_with_progress(sense: Sense) -> None:
     seen: list[tuple[int, int]] = []
-    readings = sense.read_many([*TEXTS, ""], lambda done, all_: seen.append((done, all_)))
-    assert [reading.language for reading in readings] == [*LANGUAGES, ""]
+    readings = sense.read_many([*TEXTS * 4, ""], lambda done, all_: seen.append((done, all_)))
+    assert [reading.language for reading in readings] == [*LANGUAGES * 4, ""]
     assert np.allclose(readings[5].vector, sense.vector(TEXTS[5]), atol=1e-5)
-    assert seen == [(64, 81), (81, 81)]
+    assert seen == [(256, 321), (321, 321)]
     assert sense.read_many([]) == []

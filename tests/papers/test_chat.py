@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.papers.chat import Part, lines
+from bot.papers.digest import SubtopicLine
 from bot.words import Words
 from tests.papers.digests import digest, topic
 
@@ -27,6 +28,12 @@ def test_the_overview_comes_first_and_then_one_message_per_topic() -> None:
             topic=4,
         ),
     ]
+
+
+def test_a_large_topic_says_what_is_inside_it_the_four_largest_at_most() -> None:
+    inside = tuple(SubtopicLine(f"Laterne {number}", 9 - number) for number in range(1, 6))
+    part = lines(digest(replace(topic(4), subtopics=inside)), Words("de"))[1]
+    assert part.text.splitlines()[1] == "Darin: Laterne 1 (8), Laterne 2 (7), Laterne 3 (6), Laterne 4 (5)"
 
 
 def test_quotation_marks_are_those_of_the_readers_language() -> None:

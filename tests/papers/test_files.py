@@ -11,7 +11,7 @@ from types import MappingProxyType
 import pytest
 
 from bot.papers import data, markdown, table
-from bot.papers.digest import Digest, Silence
+from bot.papers.digest import Digest, Silence, SubtopicLine
 from bot.words import Words
 from tests.papers.digests import digest, entry, topic
 
@@ -46,7 +46,9 @@ def test_no_cell_can_be_taken_for_a_formula(start: str) -> None:
 
 
 def test_the_table_of_topics_has_one_row_per_topic_the_largest_first() -> None:
-    small, large = replace(topic(1, people=2), others=("Lieber dunkel.",), photos=3), topic(2, people=9, on_agenda=True)
+    inside = SubtopicLine("Laternen fehlen", 5), SubtopicLine("Büsche", 4)
+    small = replace(topic(1, people=2), others=("Lieber dunkel.",), photos=3, subtopics=inside)
+    large = topic(2, people=9, on_agenda=True)
     found = list(csv.reader(io.StringIO(table.topics(digest(small, large)), newline="")))
     assert found[0] == list(table.TOPIC_COLUMNS)
     assert [row[:7] for row in found[1:]] == [
@@ -55,7 +57,7 @@ def test_the_table_of_topics_has_one_row_per_topic_the_largest_first() -> None:
     ]
     assert found[2][7:] == [
         "Licht\nPark", "Auepark\nBahnhof", "de 2\ntr 1", "Im Park ist es dunkel.\nDrei Laternen sind kaputt.",
-        "Lieber dunkel.",
+        "Lieber dunkel.", "Laternen fehlen 5\nBüsche 4",
     ]  # fmt: skip
 
 
@@ -83,6 +85,7 @@ def test_the_data_holds_everything_by_the_names_of_the_digest() -> None:
         "photos": 0,
         "begun": False,
         "merged": [],
+        "subtopics": [],
     }
     assert told["entries"][0]["text"] == NASTY
     assert told["until"] == "2026-11-21T18:30:00"

@@ -11,7 +11,7 @@ import pypdfium2 as pdfium
 import pypdfium2.raw as raw
 
 from bot.papers import printed
-from bot.papers.digest import Digest
+from bot.papers.digest import Digest, SubtopicLine
 from bot.words import Words
 from tests.papers.digests import EVENING, digest, topic
 
@@ -50,8 +50,16 @@ def _said(ask: object, element: object) -> str:
 
 
 def test_all_that_is_told_can_be_read_as_text() -> None:
-    told = text(made(digest(topic(1), topic(2, label="Bus", people=40))))
-    for line in ("Überblick: Lindenhof", "1. Bus", "2. Licht im Park", "15 Menschen", "„Im Park ist es dunkel.“"):
+    large = replace(topic(2, label="Bus", people=40), subtopics=(SubtopicLine("Takt am Abend", 12),))
+    told = text(made(digest(topic(1), large)))
+    for line in (
+        "Darin: Takt am Abend (12)",
+        "Überblick: Lindenhof",
+        "1. Bus",
+        "2. Licht im Park",
+        "15 Menschen",
+        "„Im Park ist es dunkel.“",
+    ):
         assert line in told
     assert "Themen gefunden mit: Quartier, spaCy" in told
     assert "Seite 1" in told

@@ -10,7 +10,7 @@ import pytest
 from pptx import Presentation
 
 from bot.papers import slides
-from bot.papers.digest import Digest, Silence
+from bot.papers.digest import Digest, Silence, SubtopicLine
 from bot.words import Words
 from tests.papers.digests import EVENING, digest, topic
 
@@ -40,7 +40,8 @@ def test_a_title_the_map_each_topic_what_is_missing_and_how_it_came_about() -> N
 
 
 def test_a_topic_shows_its_people_quotes_for_and_against_and_places() -> None:
-    slide = deck(digest(replace(topic(1), others=("Lieber dunkel.",)))).slides[2]
+    inside = SubtopicLine("Laternen fehlen", 5), SubtopicLine("Büsche", 4)
+    slide = deck(digest(replace(topic(1), others=("Lieber dunkel.",), subtopics=inside))).slides[2]
     said = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame and shape.text_frame.text]
     assert said == [
         "1. Licht im Park",
@@ -48,7 +49,7 @@ def test_a_topic_shows_its_people_quotes_for_and_against_and_places() -> None:
         "15 Menschen\n3 Anliegen sind neu",
         "Das wurde gesagt\n„Im Park ist es dunkel.“\n„Drei Laternen sind kaputt.“",
         "Andere sehen es so\n„Lieber dunkel.“",
-        "Orte: Auepark, Bahnhof",
+        "Darin: Laternen fehlen (5), Büsche (4)\nOrte: Auepark, Bahnhof",
         "Themen gefunden mit: Quartier, spaCy. Noch niemand hat die Themen von Hand geprüft.",
     ]
 
@@ -61,6 +62,7 @@ def test_the_map_has_its_words_for_those_who_listen() -> None:
 @pytest.mark.parametrize("label", ["Bus", LONG[:300]])
 def test_no_text_runs_out_of_its_box_and_no_box_off_the_slide(label: str) -> None:
     crowded = replace(topic(1, label=label), quotes=(LONG,) * 3, others=(LONG,), places=(LONG[:150],) * 2)
+    crowded = replace(crowded, subtopics=(SubtopicLine(LONG[:60], 5),) * 5)
     shown = deck(replace(digest(crowded), silence=Silence((LONG[:300],) * 8)))
     for slide in shown.slides:
         for shape in slide.shapes:

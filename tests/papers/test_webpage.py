@@ -11,7 +11,7 @@ import pytest
 
 from bot.papers import webpage
 from bot.papers.brush import DARK, LIGHT, Tones
-from bot.papers.digest import Digest, Silence
+from bot.papers.digest import Digest, Silence, SubtopicLine
 from bot.words import Words
 from tests.papers.digests import digest, topic
 
@@ -87,6 +87,12 @@ def test_what_people_said_is_text_in_any_direction() -> None:
     assert page.texts("blockquote") == [NASTY, "شارع"]
     assert page.attributes("blockquote", "dir") == ["auto", "auto"]
     assert page.texts("h3") == [NASTY]
+
+
+def test_what_is_inside_a_large_topic_is_a_list_under_its_own_heading() -> None:
+    page = read(digest(replace(topic(1), subtopics=(SubtopicLine(NASTY, 5), SubtopicLine("Büsche", 4)))))
+    assert page.texts("h4") == ["Darin geht es um", "Das wurde gesagt"]
+    assert [one for one in page.texts("li") if one.endswith(" (4)") or NASTY in one] == [f"{NASTY} (5)", "Büsche (4)"]
 
 
 def test_the_table_has_a_caption_and_heads_for_rows_and_columns() -> None:

@@ -54,7 +54,7 @@ def test_every_column_is_sealed_in_its_own_name() -> None:
         for column in table.columns
         if hasattr(column.type, "place")
     }
-    assert len(places) == 29
+    assert len(places) == 30
     assert all(name == place for name, place in places.items())
 
 

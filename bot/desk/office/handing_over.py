@@ -115,6 +115,7 @@ def _topic(topic: TopicLine, rows: Sequence[Contribution], where: Whereabouts, n
         photos=0,
         noted=0,
         merged=(),
+        subtopics=tuple(one for one in topic.subtopics if _words(one.label) <= words),
     )
 
 

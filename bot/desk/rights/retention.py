@@ -113,6 +113,7 @@ def _erase_rest(books: Books, likeness: Likeness, dialogue: Dialogue, now: datet
         bury(books, likeness, row, now)
     for topic in books.topics.all_of(dialogue.id):
         _unname(topic)
+        books.topics.drop_subtopics(topic.id)
     books.curation.drop(dialogue.id)
     books.people.drop_contacts(dialogue.id)
     books.rights.drop_pool(dialogue.id)

@@ -49,7 +49,7 @@ def _do(hand: Hand, outcome: Any) -> TopicChange:
         case o.Merged(topic, other):
             return hand.merge(topic, other)
         case o.Divided(topic, contributions):
-            return hand.split(topic, contributions)
+            return hand.split(topic, contributions, words={"label": outcome.name} if outcome.name else None)
         case o.Moved(contribution, topic):
             return hand.move(contribution, topic)
         case o.Marked(topic, "pin" | "unpin" as mark):

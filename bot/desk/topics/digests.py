@@ -8,17 +8,19 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from bot.desk.topics.hands import SOFTWARE
+from bot.desk.topics.subtopics import standing
 from bot.desk.topics.unheard import Whereabouts, named_places, other, silence, whereabouts
 from bot.flows.office.talks import WAYS
-from bot.papers.digest import Correction, Digest, Entry, NeedLine, TopicLine
-from storage import Books, Contribution, Dialogue, Topic
+from bot.papers.digest import Correction, Digest, Entry, NeedLine, SubtopicLine, TopicLine
+from storage import Books, Contribution, Dialogue, Subtopic, Topic
 
 _QUOTES = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What every line of a digest needs: since when something is new, who stands behind what, photos, places."""
+    """What every line of a digest needs: since when something is new, who stands behind what, photos, places, what
+    is inside the topics."""
 
     books: Books
     since: datetime | None
@@ -26,22 +28,23 @@ class Context:
     voices: Mapping[int, int]
     photos: Mapping[int, int]
     where: Whereabouts
+    subtopics: Mapping[int, Sequence[Subtopic]]
 
 
 def collect(books: Books, dialogue: Dialogue, since: datetime | None, now: datetime, made_with: str) -> Digest:
     """The digest of a dialogue from ``since`` (None: its beginning) to ``now``; all times in the zone of ``now``."""
-    hidden = {topic.id for topic in books.topics.of_dialogue(dialogue.id) if topic.hidden}
+    topics = books.topics.of_dialogue(dialogue.id)
+    hidden = {topic.id for topic in topics if topic.hidden}
     rows = [row for row in books.contributions.of_dialogue(dialogue.id) if row.topic_id not in hidden]
-    waiting = books.decisions.waiting(dialogue.id)
+    waiting, voices = books.decisions.waiting(dialogue.id), books.contributions.voices_by_topic(dialogue.id)
     photos, where = books.photos.counts(dialogue.id), whereabouts(rows)
     changes = [one for one in books.curation.changes(dialogue.id) if not one.undone and one.role != SOFTWARE]
-    context = Context(books, since, dialogue.language, books.contributions.voices_by_topic(dialogue.id), photos, where)
+    inside = books.topics.subtopics([topic.id for topic in topics])
+    context = Context(books, since, dialogue.language, voices, photos, where, inside)
     members: dict[int | None, list[Contribution]] = defaultdict(list)
     for row in rows:
         members[row.topic_id].append(row)
-    lines = [
-        _line(context, topic, members[topic.id]) for topic in books.topics.of_dialogue(dialogue.id) if not topic.hidden
-    ]
+    lines = [_line(context, topic, members[topic.id]) for topic in topics if not topic.hidden]
     return Digest(
         dialogue=dialogue.title,
         since=since and since.astimezone(now.tzinfo),
@@ -103,7 +106,13 @@ def _line(context: Context, topic: Topic, rows: Sequence[Contribution]) -> Topic
         photos=sum(context.photos.get(row.id, 0) for row in rows),
         begun=since is not None and topic.created_at > since,
         merged=_merged(context, topic) if topic.version else (),
+        subtopics=tuple(_subtopics(context, topic, rows)),
     )
+
+
+def _subtopics(context: Context, topic: Topic, rows: Sequence[Contribution]) -> Iterator[SubtopicLine]:
+    for one in standing(context.subtopics.get(topic.id, ()), {row.id for row in rows}):
+        yield SubtopicLine(one.label, len(one.contributions))
 
 
 def _quotes(context: Context, topic: Topic, minority: Contribution | None) -> tuple[str, ...]:

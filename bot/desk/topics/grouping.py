@@ -3,61 +3,52 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 import numpy as np
 
-from bot.desk.alike import vector_of
 from bot.desk.rereading import reread
-from bot.desk.topics import naming, proposals, teaching
+from bot.desk.topics import naming, proposals, subtopics, teaching
 from bot.desk.topics.drafts import Draft
 from bot.desk.topics.hands import SOFTWARE
+from bot.desk.topics.said import Said, said_in
 from nlp import topics
 from nlp.atlas import places_of
+from nlp.graph.wording import Words
 from nlp.reading.pipeline import Vector
 from nlp.sense import Sense
-from storage import Books, Contribution, Store, Topic
+from storage import Books, Store, Topic
 
 Progress = Callable[[int, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Said:
-    """What grouping needs to know of a contribution."""
-
-    id: int
-    text: str
-    language: str
-    vector: Vector
-    topic: int | None
 
 
 def regroup(store: Store, sense: Sense, dialogue_id: int, now: datetime, progress: Progress | None = None) -> None:
     """Find the topics of the dialogue anew. The long work happens between two transactions.
 
     As long as nobody was shown topics, or did anything with them, they become what was found. After that they stay as
-    they are, and what would be different is proposed.
+    they are, and what would be different is proposed. Then it is looked what is inside the large ones. ``progress``
+    gets both.
     """
     reread(store, sense, dialogue_id)
     with store.open() as books:
         language = books.people.dialogue(dialogue_id).language
         names: dict[Hashable, str] = {one.id: one.label for one in books.topics.of_dialogue(dialogue_id)}
         lessons = books.curation.lessons(dialogue_id)
-        said = [_said(sense, row) for row in books.contributions.of_dialogue(dialogue_id)]
+        said = [said_in(row, sense) for row in books.contributions.of_dialogue(dialogue_id)]
     vectors = np.array([one.vector for one in said], np.float32).reshape(-1, sense.dimension)
-    place = {one.id: index for index, one in enumerate(said)}
+    place, words = {one.id: index for index, one in enumerate(said)}, Words(sense.words_alone)
     found = topics.find(
         [one.text for one in said],
         vectors,
         [one.language for one in said],
-        progress,
+        _half(progress),
         start=[one.topic for one in said],
         names=names,
         language=language,
         together=_placed(teaching.together(lessons), place),
         apart=_placed(teaching.apart(lessons), place),
         sense=sense,
+        words=words,
     )
     groups = [naming.group_of(topic, [one.id for one in said]) for topic in found]
     with store.open() as books:
@@ -68,6 +59,14 @@ def regroup(store: Store, sense: Sense, dialogue_id: int, now: datetime, progres
         else:
             _keep(books, dialogue_id, said, groups, now)
         _lay_out(books, dialogue_id, said, vectors)
+    subtopics.renew(store, sense, dialogue_id, said, words, _half(progress, second=True))
+
+
+def _half(progress: Progress | None, *, second: bool = False) -> Progress | None:
+    """What one half of the work tells, as ``progress`` of the whole."""
+    if progress is None:
+        return None
+    return lambda done, whole: progress(done + whole * second, 2 * whole)
 
 
 def _placed(pairs: Sequence[tuple[int, int]], place: Mapping[int, int]) -> list[tuple[int, int]]:
@@ -86,10 +85,6 @@ def shown(books: Books, dialogue_id: int, now: datetime) -> None:
     dialogue = books.people.dialogue(dialogue_id)
     if dialogue.topics_shown_at is None and books.topics.of_dialogue(dialogue_id):
         dialogue.topics_shown_at = now
-
-
-def _said(sense: Sense, row: Contribution) -> Said:
-    return Said(row.id, row.text, row.language, vector_of(row, sense), row.topic_id)
 
 
 def _keep(books: Books, dialogue_id: int, said: Sequence[Said], groups: Sequence[naming.Group], now: datetime) -> None:

@@ -28,11 +28,12 @@ class Merged:
 
 @dataclass(frozen=True, slots=True)
 class Divided:
-    """These contributions of the topic become one of their own."""
+    """These contributions of the topic become one of their own, called ``name`` until software finds a better one."""
 
     topic: int
     contributions: tuple[int, ...]
     seen: Seen = field(default_factory=dict)
+    name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

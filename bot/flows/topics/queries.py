@@ -41,11 +41,22 @@ class TopicsInHand(Query[TopicsPage]):
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A narrower matter inside a topic, found by software: its letter, what it would be called as a topic, what is
+    written on its button, the ids of its contributions."""
+
+    letter: str
+    label: str
+    line: str
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class TopicInHand:
     """A topic as it was shown to a moderator first.
 
     ``about`` says in words how large it is and quotes it; ``sayings`` are its contributions, newest first, ``others``
-    the other topics. ``seen``: topic -> the number of the last change that is shown.
+    the other topics, ``parts`` what is inside it. ``seen``: topic -> the number of the last change that is shown.
     """
 
     id: int
@@ -56,6 +67,7 @@ class TopicInHand:
     sayings: tuple[Listed, ...] = ()
     others: tuple[Listed, ...] = ()
     seen: Mapping[int, int] = field(default_factory=dict, hash=False)
+    parts: tuple[Part, ...] = ()
 
 
 @dataclass(frozen=True)

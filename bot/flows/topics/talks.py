@@ -12,7 +12,7 @@ from bot.flows.queries import May
 from bot.flows.questions import Choice, Misread, Option, Question, Text
 from bot.flows.rights.talks import Number
 from bot.flows.topics import outcomes as o
-from bot.flows.topics.queries import Listed, ProposalsOpen, TopicInHand, TopicOpened, TopicsInHand, TopicsPage
+from bot.flows.topics.queries import Listed, Part, ProposalsOpen, TopicInHand, TopicOpened, TopicsInHand, TopicsPage
 
 MOST_PARTS = 12
 """So many contributions can be tapped one by one for a new topic; more are typed as numbers."""
@@ -76,7 +76,8 @@ class Other(OneOf):
 @dataclass(frozen=True)
 class Parts(Question[tuple[int, ...]]):
     """Contributions, tapped one by one until "done" (which gives none), or written in a row: their numbers, or their
-    places in the list. What may be either is asked anew: with # in front it is a number.
+    places in the list. What may be either is asked anew: with # in front it is a number. Or all of a part at once, by
+    its letter.
 
     ``left`` are those to choose from, ``count`` how many are chosen already; one at least stays where it is.
     """
@@ -84,21 +85,27 @@ class Parts(Question[tuple[int, ...]]):
     left: Sequence[Listed]
     count: int = 0
     about: str = ""
+    parts: Sequence[Part] = ()
     shown: int = _SHOWN
     reasons: ClassVar[tuple[str, ...]] = ("no-option", "unclear", "all")
 
     @property
     def options(self) -> tuple[Option, ...]:
         listed = _numbered(self.left[: self.shown])
-        return (*listed, Option("done")) if self.count else listed
+        if self.count:
+            return (*listed, Option("done"))
+        parts = (Option(one.letter, one.line, {"number": 0}) for one in self.parts)
+        return (*parts, *listed)
 
     @property
     def details(self) -> dict[str, Any]:
-        return {"about": self.about, "count": self.count}
+        return {"about": self.about, "count": self.count, "parts": len(self.parts)}
 
     def read(self, said: str) -> tuple[int, ...]:
         if said == "done" and self.count:
             return ()
+        if part := next((one for one in self.parts if one.letter == said.strip(" ).").casefold()), None):
+            return part.ids
         numbers = tuple(dict.fromkeys(int(one) for one in re.findall(r"\d{1,15}", said)))
         there = {one.id for one in self.left}
         if "#" not in said and (placed := self._placed(numbers)) and set(placed) != set(numbers):
@@ -171,7 +178,9 @@ async def _with(talk: Talk, card: TopicInHand) -> Outcome:
             other = await talk.ask("with", Other(offered, among, card.label, card.others, itself=card.id))
             return o.Merged(card.id, int(other), card.seen)
         case "split":
-            return o.Divided(card.id, await _parts(talk, card), card.seen)
+            chosen = await _parts(talk, card)
+            name = next((one.label for one in card.parts if one.ids == chosen), "")
+            return o.Divided(card.id, chosen, card.seen, name)
         case "move":
             return await _moved(talk, card)
         case "history":
@@ -200,7 +209,7 @@ async def _parts(talk: Talk, card: TopicInHand) -> tuple[int, ...]:
         left = [one for one in card.sayings if one.id not in chosen]
         if len(left) < 2:
             break
-        more = await talk.ask(name, Parts(left, len(chosen), card.label))
+        more = await talk.ask(name, Parts(left, len(chosen), card.label, () if chosen else card.parts))
         chosen += more
         if len(more) != 1:
             break

@@ -36,7 +36,8 @@ cli-topic-because = { $count ->
     [0] hier, weil es Ähnliches meint
    *[other] hier wegen: { $words }
 }
-cli-topics-call = Schreib es so: quartier topics rename 3 "Licht im Park"; merge 3 5; split 3 57 60; move 57 3 (oder single); pin 3; hide 3; undo 12.
+cli-subtopic = { $letter }) { $label } ({ $count })
+cli-topics-call = Schreib es so: quartier topics rename 3 "Licht im Park"; merge 3 5; split 3 57 60 (oder b); move 57 3 (oder single); pin 3; hide 3; undo 12.
 cli-digest-goes = { $moderators ->
     [0] Niemand moderiert diesen Dialog: setze QUARTIER_MODERATORS, oder nimm quartier invite.
     [one] Der Überblick geht an 1 Menschen, sobald der Bot läuft.

@@ -21,6 +21,8 @@ desk-topics-about = Thema { $number }: { $topic }
     }
 desk-topics-is-pinned = Dieses Thema ist angeheftet.
 desk-topics-is-hidden = Dieses Thema ist verborgen. Nur die Moderation sieht es.
+desk-topics-inside = Darin geht es um:
+desk-topics-part = { $letter }) { $line }
 
 # Was getan wurde. $other: das andere Thema, leer bei Anliegen, die für sich stehen.
 desk-topics-did = { $kind ->

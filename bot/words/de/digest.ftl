@@ -50,6 +50,9 @@ digest-source-conversation = im Gespräch
 digest-agenda = Steht auf der Tagesordnung
 digest-quote = „{ $text }“
 digest-keywords = Stichwörter: { $keywords }
+digest-subtopics = Darin: { $subtopics }
+digest-subtopic = { $label } ({ $count })
+digest-head-subtopics = Darin geht es um
 digest-languages = Sprachen: { $languages }
 digest-language = { $language ->
     [ar] Arabisch

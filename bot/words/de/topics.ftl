@@ -66,7 +66,10 @@ topics-with =
 topics-part =
     Welche Anliegen von „{ $about }“ sollen ein eigenes Thema werden?
     { $count ->
-        [0] Wähle das erste aus. Oder schreib mehrere Nummern, zum Beispiel: #57 #60.
+        [0] Wähle das erste aus. Oder schreib mehrere Nummern, zum Beispiel: #57 #60.{ $parts ->
+            [0] {""}
+           *[other] {" "}Oder nimm etwas, worum es darin geht: Dann kommen alle Anliegen dazu mit.
+        }
         [one] 1 Anliegen ist ausgewählt.
        *[other] { $count } Anliegen sind ausgewählt.
     }
@@ -75,7 +78,10 @@ topics-part =
     .error-no-option = Diese Nummer finde ich nicht. Bitte wähle Anliegen aus der Liste.
     .error-unclear = Ich weiß nicht genau, welche Du meinst. Schreib die Nummern bitte mit dem Zeichen davor. Zum Beispiel: #57 #60.
     .error-all = Mindestens 1 Anliegen muss im Thema bleiben. Bitte wähle weniger aus.
-    .option = #{ $number } { $text }
+    .option = { $number ->
+        [0] { $text }
+       *[other] #{ $number } { $text }
+    }
     .option-done = Fertig, Thema anlegen
 
 topics-contribution =

@@ -36,7 +36,8 @@ cli-topic-because = { $count ->
     [0] here because it means something alike
    *[other] here because of: { $words }
 }
-cli-topics-call = Write it like this: quartier topics rename 3 "Light in the park"; merge 3 5; split 3 57 60; move 57 3 (or single); pin 3; hide 3; undo 12.
+cli-subtopic = { $letter }) { $label } ({ $count })
+cli-topics-call = Write it like this: quartier topics rename 3 "Light in the park"; merge 3 5; split 3 57 60 (or b); move 57 3 (or single); pin 3; hide 3; undo 12.
 cli-digest-goes = { $moderators ->
     [0] Nobody moderates this dialogue: set QUARTIER_MODERATORS, or use quartier invite.
     [one] The digest goes to 1 person as soon as the bot runs.

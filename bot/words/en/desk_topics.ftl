@@ -21,6 +21,8 @@ desk-topics-about = Topic { $number }: { $topic }
     }
 desk-topics-is-pinned = This topic is pinned.
 desk-topics-is-hidden = This topic is hidden. Only moderators see it.
+desk-topics-inside = It is about:
+desk-topics-part = { $letter }) { $line }
 
 # What was done. $other: the other topic, empty for concerns on their own.
 desk-topics-did = { $kind ->

@@ -50,6 +50,9 @@ digest-source-conversation = in a conversation
 digest-agenda = Is on the agenda
 digest-quote = “{ $text }”
 digest-keywords = Keywords: { $keywords }
+digest-subtopics = In it: { $subtopics }
+digest-subtopic = { $label } ({ $count })
+digest-head-subtopics = What it is about
 digest-languages = Languages: { $languages }
 digest-language = { $language ->
     [ar] Arabic

@@ -66,7 +66,10 @@ topics-with =
 topics-part =
     Which concerns of “{ $about }” shall become a topic of their own?
     { $count ->
-        [0] Choose the first one. Or write several numbers, for example: #57 #60.
+        [0] Choose the first one. Or write several numbers, for example: #57 #60.{ $parts ->
+            [0] {""}
+           *[other] {" "}Or take something that it is about: then all its concerns come along.
+        }
         [one] 1 concern is chosen.
        *[other] { $count } concerns are chosen.
     }
@@ -75,7 +78,10 @@ topics-part =
     .error-no-option = I cannot find this number. Please choose concerns from the list.
     .error-unclear = I am not sure which ones you mean. Please write the numbers with the sign in front. For example: #57 #60.
     .error-all = At least 1 concern has to stay in the topic. Please choose fewer.
-    .option = #{ $number } { $text }
+    .option = { $number ->
+        [0] { $text }
+       *[other] #{ $number } { $text }
+    }
     .option-done = Done, make the topic
 
 topics-contribution =
