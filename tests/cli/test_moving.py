@@ -118,9 +118,9 @@ def test_a_key_that_is_none_is_named(capsys: Captured, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("arguments", [["backup"], ["restore"], ["move"], ["key"], ["key", "turn"]])
-def test_a_wrong_call_is_one_line(capsys: Captured, arguments: list[str]) -> None:
+def test_a_wrong_call_is_one_line_and_says_where_help_is(capsys: Captured, arguments: list[str]) -> None:
     assert call(arguments) == 2
-    assert last(capsys).endswith("(quartier --help)")
+    assert last(capsys).endswith(f" (quartier {arguments[0]} --help)")
 
 
 def test_a_copy_that_is_not_there_is_a_wrong_call_and_makes_nothing(folder: Path, capsys: Captured) -> None:

@@ -83,7 +83,7 @@ def test_what_was_named_is_kept_by_every_later_sorting(capsys: pytest.CaptureFix
         (("merge", "1", "1"), 1, "A topic cannot be merged with itself."),
         (("pin",), 2, "Write it like this: quartier topics rename 3"),
         (("rename", "1"), 2, "Write it like this: quartier topics rename 3"),
-        (("shout",), 2, "argument DEED: invalid choice: 'shout'"),
+        (("shout",), 2, "DEED cannot be “shout”. It can be: list, show,"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(
