@@ -149,7 +149,9 @@ def _reached(place: str) -> str:
 def _said(said: Any) -> Iterator[Finding]:
     troubles = {name: state["trouble"] for name, state in said["networks"].items() if not state["works"]}
     for network, trouble in troubles.items():
-        yield Finding("wrong", "process", "doctor-process-network", {"network": network, "reason": trouble})
+        yield Finding(
+            "wrong", "process", "doctor-process-network", {"network": network.capitalize(), "trouble": trouble}
+        )
     if not said["live"]:
         yield Finding("wrong", "process", "doctor-process-stuck")
     if not said["database"]["reachable"]:

@@ -92,7 +92,7 @@ def _poster(wanted: argparse.Namespace, settings: Settings, store: Store, dialog
     try:
         links = asyncio.run(_learned(platforms))
     except Down as error:
-        say(words()("cli-door-down", reason=str(error)), error=True)
+        say(words()("cli-door-down", fault=error.fault), error=True)
         return 1
     poster = poster_of(dialogue, found, links, Words(wanted.language or dialogue.language))
     Path(wanted.out).write_bytes(pdf(poster, wanted.size, datetime.now(UTC)))

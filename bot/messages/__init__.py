@@ -36,7 +36,19 @@ from bot.messages.heard import (
 )
 from bot.messages.platform import Door, Pace, Platform
 from bot.messages.spots import rounded, without_number
-from bot.messages.undelivered import Broken, Down, Elsewhere, Gone, Later, Locked, Refused, TooBig, Undelivered
+from bot.messages.undelivered import (
+    Broken,
+    Down,
+    Elsewhere,
+    Foreign,
+    Gone,
+    Later,
+    Locked,
+    Refused,
+    TooBig,
+    Undelivered,
+    trouble,
+)
 
 __all__ = [
     "Address",
@@ -48,6 +60,7 @@ __all__ = [
     "Down",
     "Edited",
     "Elsewhere",
+    "Foreign",
     "Gone",
     "Heard",
     "Hosted",
@@ -82,5 +95,6 @@ __all__ = [
     "Unreadable",
     "What",
     "rounded",
+    "trouble",
     "without_number",
 ]

@@ -92,10 +92,10 @@ class Matrix:
             await self._rooms.load()
         except Refused as error:
             await self.close()
-            raise Locked(str(error), "matrix-refused", answer=str(error)) from None
+            raise Locked(str(error), "matrix-refused", fault=error.fault) from None
         except Undelivered as error:
             await self.close()
-            raise Down(str(error)) from None
+            raise Down(str(error), error.fault) from None
         except BaseException:
             await self.close()
             raise

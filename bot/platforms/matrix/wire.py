@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode
 import aiohttp
 import nio
 
-from bot.messages import Down, Later, Locked, Refused, TooBig
+from bot.messages import Down, Foreign, Later, Locked, Refused, TooBig
 from bot.platforms.matrix import files
 from bot.platforms.matrix.pickles import seal_store
 from storage import Keys, derived
@@ -43,15 +43,20 @@ _MEANS: Mapping[str, type[Refused]] = {"M_FORBIDDEN": Forbidden, "M_NOT_FOUND": 
 
 def failure(doing: str, status: int, code: str, wait_ms: int | None = None) -> Exception:
     """What an answer of the server means; see "Standard error response" of the client-server specification."""
-    reason = f"the homeserver answered {code or 'nothing readable'} ({status}) while {doing}"
+    reason, fault = (
+        f"the homeserver answered {code or 'nothing readable'} ({status}) while {doing}",
+        code or str(status),
+    )
     if code == "M_LIMIT_EXCEEDED" or status == 429:
         # the limits are the account's, so whoever is next would have to wait as well
         return Later(reason, (wait_ms or 5000) / 1000, everyone=True)
     if code in _REVOKED or status == 401:
-        return Locked(reason, "matrix-refused", answer=reason)
-    if not code or status >= 500:
-        return Down(reason)
-    return _MEANS.get(code, Refused)(reason)
+        return Locked(reason, "matrix-refused", fault=fault)
+    if not status or status >= 500:
+        return Down(reason, fault)
+    if not code:
+        return Foreign(reason, fault)
+    return _MEANS.get(code, Refused)(reason, fault)
 
 
 def checked(response: T | nio.ErrorResponse, doing: str) -> T:
@@ -136,7 +141,7 @@ class Wire:
                 response = await self.client.send(method, url, data, headers, timeout=limit)
                 answer = await self.client.parse_body(response)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Down(f"{type(error).__name__} while {doing}") from None
+            raise Down(f"{type(error).__name__} while {doing}", type(error).__name__) from None
         return response.status, answer
 
     async def download(self, server: str, media: str, most: int) -> bytes:

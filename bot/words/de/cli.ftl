@@ -74,7 +74,7 @@ cli-door-added =
 cli-door-name = „{ $door }“ passt nicht in einen Link. Er hat nur kleine Buchstaben, Ziffern und -, höchstens 40. Zum Beispiel: { $suggested }
 cli-door-taken = Eine Tür { $door } gibt es schon.
 cli-door-none = Es gibt keine Tür { $door }. Es gibt: { $known }
-cli-door-down = Für das Plakat muss ich ein Netz fragen, wie der Bot dort heißt. Es ist gerade nicht zu erreichen: { $reason }
+cli-door-down = Für das Plakat muss ich ein Netz fragen, wie der Bot dort heißt. Es ist gerade nicht zu erreichen ({ $fault }).
 cli-door-poster = Das Plakat ist in { $file }.
 cli-recorded = Das Gespräch steht in { $file }.
 
@@ -82,7 +82,7 @@ cli-locked-telegram-token = Telegram kennt diesen Token nicht. Frag @BotFather n
 cli-locked-telegram-twice = Ein anderer Prozess benutzt den Token von diesem Bot. Beende ihn, oder nimm hier einen eigenen Bot.
 cli-locked-matrix-twice = Ein anderer Prozess benutzt dieses Matrix-Konto schon.
 cli-locked-matrix-password = Der Homeserver nimmt QUARTIER_MATRIX_USER und QUARTIER_MATRIX_PASSWORD nicht an.
-cli-locked-matrix-refused = Der Homeserver weist das Matrix-Konto ab: { $answer }.
+cli-locked-matrix-refused = Der Homeserver weist das Matrix-Konto ab ({ $fault }).
 cli-locked-matrix-key = Der Matrix-Ordner ist mit einem anderen Schlüssel verschlüsselt. Hol den Schlüssel zurück, der vorher da war.
 cli-locked-matrix-device = Der Homeserver hat andere Schlüssel für unser Matrix-Gerät. Hol den Matrix-Ordner zurück, der dazu gehört.
 cli-locked-matrix-identity = Das Matrix-Konto hat eine Cross-Signing-Identität, die woanders gemacht wurde. Setz sie zurück, oder nimm ein anderes Konto.

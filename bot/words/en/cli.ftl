@@ -74,7 +74,7 @@ cli-door-added =
 cli-door-name = “{ $door }” does not fit into a link. It has only small letters, digits and -, at most 40. For example: { $suggested }
 cli-door-taken = There is a door { $door } already.
 cli-door-none = There is no door { $door }. There is: { $known }
-cli-door-down = For the poster I have to ask a network what the bot is called there. It cannot be reached just now: { $reason }
+cli-door-down = For the poster I have to ask a network what the bot is called there. It cannot be reached just now ({ $fault }).
 cli-door-poster = The poster is in { $file }.
 cli-recorded = The talk is in { $file }.
 
@@ -82,7 +82,7 @@ cli-locked-telegram-token = Telegram does not know this token. Ask @BotFather fo
 cli-locked-telegram-twice = Another process uses the token of this bot. Stop it, or give this one a bot of its own.
 cli-locked-matrix-twice = Another process already runs this Matrix account.
 cli-locked-matrix-password = The homeserver does not accept QUARTIER_MATRIX_USER and QUARTIER_MATRIX_PASSWORD.
-cli-locked-matrix-refused = The homeserver refuses the Matrix account: { $answer }.
+cli-locked-matrix-refused = The homeserver refuses the Matrix account ({ $fault }).
 cli-locked-matrix-key = The Matrix folder is encrypted with another key. Bring back the key that was here before.
 cli-locked-matrix-device = The homeserver has other keys for our Matrix device. Bring back the Matrix folder that belongs to it.
 cli-locked-matrix-identity = The Matrix account has a cross-signing identity that was made elsewhere. Reset it, or take another account.
