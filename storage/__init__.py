@@ -10,21 +10,10 @@ from storage.shelves.photos import ErrandRow, PhotoRow
 from storage.shelves.queues import Event
 from storage.store import OUT_OF_REACH, InUse, Store, StoreClosed, StoreDown, UrlWrong
 from storage.tables.deciding import Decision, Opened
-from storage.tables.dialogue import (
-    Contact,
-    Contribution,
-    Dialogue,
-    Door,
-    Going,
-    Invitation,
-    Person,
-    Role,
-    Room,
-    Support,
-    Topic,
-)
+from storage.tables.dialogue import Contribution, Dialogue, Door, Going, Room, Support, Topic
 from storage.tables.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.tables.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.tables.people import Contact, Invitation, Person, Role
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 from storage.tables.topics import Lesson, Proposal, TopicChange
 

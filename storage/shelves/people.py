@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Base, Contact, Contribution, Dialogue, Going, Invitation, Person, Role
+from storage.tables.dialogue import Base, Contribution, Dialogue, Going
+from storage.tables.people import Contact, Invitation, Person, Role
 
 _KNOWN = (
     select(Contact, Person, Dialogue)
