@@ -120,6 +120,14 @@ class Wire:
             raise failure(doing, status, str(answer.get("errcode", "")), answer.get("retry_after_ms"))
         return answer
 
+    async def find(self, path: str, *, doing: str) -> dict[str, Any]:
+        """What lies at ``path``; empty when there is no such thing on the server."""
+        try:
+            answer: dict[str, Any] = await self.ask("GET", path, doing=doing)
+        except Missing:
+            return {}
+        return answer
+
     async def ask_as_owner(self, method: str, path: str, body: dict[str, Any], *, doing: str) -> None:
         """As `ask`, for calls for which the server may want the password again (interactive authentication)."""
         url = f"/_matrix/client/v3{path}"
