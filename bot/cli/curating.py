@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
-from bot.cli.screen import OUT, Wrong, say, words
+from bot.cli.screen import Wrong, say, show_data, words
 from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import OPERATOR, Hand, Refused
@@ -70,7 +69,7 @@ def _do(desk: _Desk, what: str, form: str) -> None:
         return _decline(desk, every=every, form=form)
     changes = proposals.accept_all(desk.hand) if every else [_change_of(desk, what)]
     if form == "json":
-        return _json([_as_json(desk.books, change) for change in changes])
+        return show_data([_asshow_data(desk.books, change) for change in changes])
     for change in changes:
         say(_line(desk.books, change))
     return None
@@ -81,7 +80,7 @@ def _decline(desk: _Desk, *, every: bool, form: str) -> None:
     if not every:
         proposals.decline(desk.hand, desk.number(0))
     if form == "json":
-        return _json({"declined": count})
+        return show_data({"declined": count})
     return say(words()("desk-proposals-declined", count=count))
 
 
@@ -133,7 +132,7 @@ def _show_one(desk: _Desk, form: str) -> None:
     rows = desk.books.contributions.of_topic(topic.id)
     said = [{"number": row.id, "id": id_of(row), "text": row.text} for row in rows]
     if form == "json":
-        return _json({**_marked(topic, rows), "said": said, "into": topic.into_id, "gone": topic.gone})
+        return show_data({**_marked(topic, rows), "said": said, "into": topic.into_id, "gone": topic.gone})
     say(_card_line(card(topic, rows)))
     for row in rows:
         say(f"  #{row.id}  {row.text}")
@@ -143,7 +142,7 @@ def _show_one(desk: _Desk, form: str) -> None:
 def _show_history(desk: _Desk, form: str) -> None:
     changes = of_topic(desk.books, desk.topic()) if desk.said else desk.books.curation.changes(desk.dialogue_id)
     if form == "json":
-        return _json([_as_json(desk.books, change) for change in changes])
+        return show_data([_asshow_data(desk.books, change) for change in changes])
     for change in changes:
         say(_line(desk.books, change))
     return None
@@ -152,7 +151,7 @@ def _show_history(desk: _Desk, form: str) -> None:
 def _show_proposals(desk: _Desk, form: str) -> None:
     rows = desk.books.curation.proposals(desk.dialogue_id)
     if form == "json":
-        return _json([_proposal(row) for row in rows])
+        return show_data([_proposal(row) for row in rows])
     for row in rows:
         labels = [_label(desk.books, id_) for id_ in row.topics] or [""]
         args = {"kind": row.kind, "topic": labels[0], "other": labels[-1], "count": len(row.contributions)}
@@ -175,7 +174,7 @@ def _line(books: Books, change: TopicChange) -> str:
     return words()("desk-topics-line", **facts(books, change), **about, undone="yes" if change.undone else "no")
 
 
-def _as_json(books: Books, change: TopicChange) -> dict[str, Any]:
+def _asshow_data(books: Books, change: TopicChange) -> dict[str, Any]:
     about = {"number": change.id, "at": change.made_at.isoformat(), "role": change.role, "undone": change.undone}
     return {**about, "topics": change.topics, **facts(books, change)}
 
@@ -204,7 +203,7 @@ def write(cards: Sequence[dict[str, Any]], form: str) -> None:
     """Topics as lines or as JSON, the largest first."""
     found = sorted(cards, key=lambda topic: -len(topic["contributions"]))
     if form == "json":
-        return _json(found)
+        return show_data(found)
     for topic in found:
         say(_card_line(topic))
     return None if found else say(words()("cli-no-topics"))
@@ -213,7 +212,3 @@ def write(cards: Sequence[dict[str, Any]], form: str) -> None:
 def _card_line(topic: dict[str, Any]) -> str:
     count = len(topic["contributions"])
     return words()("cli-topic", **{**topic, "count": count}, words=", ".join(topic["keywords"]))
-
-
-def _json(value: Any) -> None:
-    OUT.file.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")

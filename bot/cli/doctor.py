@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
@@ -14,9 +13,9 @@ import aiohttp
 
 from bot.app import keys_of, make_sense, matrix_secret
 from bot.cli import examinations, refusals
-from bot.cli.screen import OUT, words
+from bot.cli.screen import OUT, show_data, words
 from bot.findings import Finding
-from bot.messages import Address
+from bot.messages import Address, network_name
 from bot.settings import Settings, SettingsWrong, read
 from nlp.sense import Sense
 from storage import Books, KeyWrong, StoreDown, checkup
@@ -61,7 +60,8 @@ def _examined(settings: Settings) -> list[Finding]:
 
 def _inside(settings: Settings) -> Iterator[Finding]:
     if settings.speaks:
-        yield Finding("ok", "settings", "doctor-settings", {"networks": ", ".join(settings.networks)})
+        networks = ", ".join(map(network_name, settings.networks))
+        yield Finding("ok", "settings", "doctor-settings", {"networks": networks})
     else:
         yield Finding("wrong", "settings", "cli-no-network")
     yield from examinations.folder(settings.data)
@@ -150,7 +150,7 @@ def _said(said: Any) -> Iterator[Finding]:
     troubles = {name: state["trouble"] for name, state in said["networks"].items() if not state["works"]}
     for network, trouble in troubles.items():
         yield Finding(
-            "wrong", "process", "doctor-process-network", {"network": network.capitalize(), "trouble": trouble}
+            "wrong", "process", "doctor-process-network", {"network": network_name(network), "trouble": trouble}
         )
     if not said["live"]:
         yield Finding("wrong", "process", "doctor-process-stuck")
@@ -167,7 +167,7 @@ def _show(findings: Sequence[Finding], form: str) -> None:
     lines = [_line(finding) for finding in findings]
     if form == "json":
         well = all(finding.state != "wrong" for finding in findings)
-        OUT.file.write(json.dumps({"well": well, "findings": lines}, ensure_ascii=False, indent=1) + "\n")
+        show_data({"well": well, "findings": lines})
         return
     for line in lines:
         state = words()(f"doctor-state-{line['state']}")

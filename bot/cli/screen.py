@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 from dotenv import dotenv_values
 from rich.console import Console
@@ -32,6 +34,11 @@ def words() -> Words:
 def say(text: str, *, error: bool = False) -> None:
     """Print a line as it is."""
     (ERR if error else OUT).print(text)
+
+
+def show_data(value: Any) -> None:
+    """Print ``value`` as JSON, whole and uncoloured, for programs."""
+    OUT.file.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
 
 
 @contextmanager

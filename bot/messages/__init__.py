@@ -1,6 +1,6 @@
 """All that passes between a network and the house: what was heard, what is to be done, and who speaks."""
 
-from bot.messages.address import Address
+from bot.messages.address import Address, network_name
 from bot.messages.deeds import (
     Attachment,
     Deed,
@@ -94,6 +94,7 @@ __all__ = [
     "Undelivered",
     "Unreadable",
     "What",
+    "network_name",
     "rounded",
     "trouble",
     "without_number",

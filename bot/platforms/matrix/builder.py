@@ -42,6 +42,7 @@ class Builder:
         return Receipt(room=Address(NETWORK, await self._rooms.seen(room)), link=link)
 
     async def invite(self, person: str, deed: Invite) -> Receipt:
+        """Ask ``person`` into the room, and into its Space if there is one."""
         if deed.home and (space := await self._ours(f"space-{deed.home}")):
             await self._invite_to(space, person)
         await self._invite_to(deed.room.id, person)

@@ -38,6 +38,7 @@ class Rooms:
         return f"/user/{in_path(self._wire.me)}/account_data/m.direct"
 
     async def load(self) -> None:
+        """Read from the server who is reached where."""
         stored = await self._wire.find(self._list, doing="reading the list of direct rooms")
         self._direct = {person: list(rooms) for person, rooms in stored.items() if isinstance(rooms, list)}
         self._saved = dict(self._direct)
@@ -68,6 +69,7 @@ class Rooms:
         return self._direct == self._saved
 
     def knows(self, person: str) -> bool:
+        """Whether ``person`` has a direct room."""
         return bool(self._direct.get(person))
 
     async def place(self, address: Address) -> str:

@@ -90,6 +90,7 @@ class Wire:
 
     @property
     def me(self) -> str:
+        """Our user id, ``@user:name``."""
         return str(self.client.user_id)
 
     @property
@@ -234,6 +235,7 @@ class Wire:
             raise Locked("the homeserver does not accept the Matrix user and password", "matrix-password") from None
 
     async def close(self) -> None:
+        """Let go of the connection and of the store of keys."""
         await self.client.close()
         if self.client.store:
             self.client.store.database.close()

@@ -158,9 +158,9 @@ parked-dropped = { $count ->
 # How long what is kept
 doctor-retention = { $dialogue }: people and what they said are kept until { DATETIME($last, dateStyle: "long") }. Sooner go: { $kinds }
 doctor-retention-open = { $dialogue }: it has no last day, so nothing is erased { $months } months after it. Sooner go: { $kinds }
-    .do = set QUARTIER_ENDS_ON, or the last day in the chat with: setup
+    .do = Set QUARTIER_ENDS_ON, or the last day in the chat with: setup
 doctor-retention-late = { $dialogue }: people should have been erased after { DATETIME($last, dateStyle: "long") }, and are still there.
-    .do = see whether quartier run works with the role clock, and what its log says
+    .do = See whether quartier run works with the role clock, and what its log says
 doctor-kept-strangers = addresses without consent after { $days } day
 doctor-kept-talks = open talks after { $days } days
 doctor-kept-needs = words of helpers { $days } days after a need

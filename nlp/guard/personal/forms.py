@@ -35,6 +35,12 @@ _NO_FAMILY = re.compile(
     r"|kassen|klassen|reisen|eisen|wiesen)$"
     r"|(?:bio|öko|klein|milch|land|häuser|orts|boots|geigen|städte|werkzeug)bauer$|(?:stoff|schiff|griff|hoff)$"
 )
+_BUILT = re.compile(
+    r"\w{3}(?:mann|müller|mueller|meier|maier|mayer|meyer|hofer|huber|schmidt|ski|sky|ska|czyk|wicz|enko|vić|oğlu|oglu)s?$"
+)
+_NOUN_ENDS = tuple(words_of("ung ungen keit heit schaft straße platz weg schule haus bahn park kinder plätze wege"))
+_CYRILLIC_ENDS = ("", "а", "я", "й", "о", "ь", "ій", "ий", "ія", "ин")
+_ARABIC_VERB = ("ي", "ت", "ن", "بي", "بت", "بد", "بح", "بق", "بك", "عم", "رح", "سا", "كا")
 _SUFFIX = re.compile(r"['’ʼ`](?:s|S|[a-zçğıöşü]{1,5})?$")
 _WRITTEN_SMALL = str.maketrans({"İ": "i", "I": "i", "ı": "i"})
 
@@ -53,9 +59,6 @@ def bases(word: str) -> tuple[str, ...]:
     if "\u0400" <= base[:1] <= "\u04ff":
         return (base, *(base[:-cut] + end for cut in (1, 2, 3) if len(base) - cut > 2 for end in _CYRILLIC_ENDS))
     return (base, base[:-1]) if base.endswith("s") and len(base) > 3 else (base,)
-
-
-_CYRILLIC_ENDS = ("", "а", "я", "й", "о", "ь", "ій", "ий", "ія", "ин")
 
 
 def _keyed(listed: frozenset[str]) -> frozenset[str]:
@@ -126,14 +129,6 @@ def is_unusual(word: str) -> bool:
     return not _is_a_noun(base) and not base.endswith(_NOUN_ENDS)
 
 
-_NOUN_ENDS = tuple(words_of("ung ungen keit heit schaft straße platz weg schule haus bahn park kinder plätze wege"))
-
-
-_BUILT = re.compile(
-    r"\w{3}(?:mann|müller|mueller|meier|maier|mayer|meyer|hofer|huber|schmidt|ski|sky|ska|czyk|wicz|enko|vić|oğlu|oglu)s?$"
-)
-
-
 @lru_cache(maxsize=64)
 def is_built_family(word: str) -> bool:
     """Whether ``word`` is made as family names are and is no noun: "der alte Brockmann", not "der Seemann"."""
@@ -192,9 +187,6 @@ def is_small_unusual(word: str) -> bool:
 def is_small_family_after_given(word: str) -> bool:
     """Whether ``word``, in small letters behind a given name, is surely no other word: "sven dargatz"."""
     return is_small_unusual(word) and not _is_a_noun(word.capitalize()) and not any(map(str.isdigit, word))
-
-
-_ARABIC_VERB = ("ي", "ت", "ن", "بي", "بت", "بد", "بح", "بق", "بك", "عم", "رح", "سا", "كا")
 
 
 def is_arabic_family(word: str) -> bool:
