@@ -16,8 +16,6 @@ from traceback import extract_tb
 from types import TracebackType
 from typing import Any, TextIO
 
-FORMS = ("text", "json")
-
 _OURS = ("bot", "nlp", "storage", "web")
 _SILENT = ("nio", "peewee")
 """They warn at every turn of what is usual in rooms with strangers in them."""

@@ -60,11 +60,12 @@ def find(
     is, per text, whatever named its topic last time, or None for a new text: topics then stay more stable (see
     `continued` for which of them are still the same), and keep their ``names`` while these fit. ``language`` is the
     moderators'. ``together`` and ``apart`` are pairs of indices that must be in one topic and must not; such pairs
-    also draw their neighbours. A higher ``resolution`` makes more and smaller topics (None: see `nlp.graph.fineness`).
+    also draw their neighbours. A higher ``resolution`` makes more and smaller topics (None: see
+    `nlp.graph.graph.fineness`).
     ``words`` is a memory of the vectors of words for further calls with the same ``sense``.
 
     A topic has at least two members. A text stays a single voice, in no topic, when it has no words, or when no other
-    is near enough: the fewer the texts, the nearer the other must be (see `nlp.edges.floor`).
+    is near enough: the fewer the texts, the nearer the other must be (see `nlp.graph.edges.floor`).
     """
     sense = sense or standing()
     spoken = [index for index, text in enumerate(texts) if has_words(text)]

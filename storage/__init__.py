@@ -6,25 +6,14 @@ from storage.hindrance import Hindered
 from storage.keys import NAME, Keys, KeyWrong, derived, new_key, write
 from storage.relocation import Occupied
 from storage.shelves.contributions import Compared
-from storage.shelves.photos import ErrandRow, PhotoRow
 from storage.shelves.queues import Event
 from storage.store import OUT_OF_REACH, InUse, Store, StoreClosed, StoreDown, UrlWrong
 from storage.tables.deciding import Decision, Opened
-from storage.tables.dialogue import (
-    Contact,
-    Contribution,
-    Dialogue,
-    Door,
-    Going,
-    Invitation,
-    Person,
-    Role,
-    Room,
-    Support,
-    Topic,
-)
+from storage.tables.dialogue import Contribution, Dialogue, Door, Going, Room, Support, Topic
 from storage.tables.engagement import Badge, Match, Member, MemberInvitation, Need, Organisation
 from storage.tables.moving import BroadcastRow, CursorRow, FileRow, InboxRow, OutboxRow, TalkRow
+from storage.tables.people import Contact, Invitation, Person, Role
+from storage.tables.photos import ErrandRow, PhotoRow
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 from storage.tables.topics import Lesson, Proposal, Subtopic, TopicChange
 

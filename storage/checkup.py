@@ -19,7 +19,7 @@ from sqlalchemy.exc import ArgumentError, OperationalError, SQLAlchemyError
 from sqlalchemy.orm import Session
 
 from storage.books import Books
-from storage.store import StoreDown
+from storage.store import StoreDown, kind_of
 
 SECONDS = 5
 """How long the database may take to answer."""
@@ -45,7 +45,7 @@ def examine(url: str) -> Standing:
     try:
         where = make_url(url)
     except ArgumentError as error:
-        return Standing(fault=_kind(error))
+        return Standing(fault=kind_of(error))
     if where.get_backend_name() != "sqlite":
         return _asked(where, {"connect_timeout": SECONDS}, _server_takes_writes)
     path = Path(where.database or "")
@@ -65,23 +65,19 @@ def read_only(url: str) -> Iterator[Books]:
     try:
         engine = create_engine(_with_driver(make_url(url)), hide_parameters=True)
     except ArgumentError as error:
-        raise StoreDown(_kind(error)) from None
+        raise StoreDown(kind_of(error)) from None
     try:
         with Session(engine) as session:
             yield Books(session)
             session.rollback()
     except SQLAlchemyError as error:
-        raise StoreDown(_kind(error)) from None
+        raise StoreDown(kind_of(error)) from None
     finally:
         engine.dispose()
 
 
 def _with_driver(url: URL) -> URL:
     return url if url.get_backend_name() == "sqlite" else url.set(drivername="postgresql+psycopg")
-
-
-def _kind(error: SQLAlchemyError) -> str:
-    return type(getattr(error, "orig", None) or error).__name__
 
 
 def _asked(url: URL, options: dict[str, Any], takes_writes: Callable[[Connection], bool]) -> Standing:
@@ -91,7 +87,7 @@ def _asked(url: URL, options: dict[str, Any], takes_writes: Callable[[Connection
             schema = _schema(MigrationContext.configure(connection).get_current_revision())
             return Standing(schema=schema, writable=takes_writes(connection))
     except SQLAlchemyError as error:
-        return Standing(fault=_kind(error))
+        return Standing(fault=kind_of(error))
     finally:
         engine.dispose()
 

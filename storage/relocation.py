@@ -3,19 +3,14 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-
-from alembic.util import CommandError
-from sqlalchemy.exc import SQLAlchemyError
 
 from storage import admission, archive, copying, schema
 from storage.copying import Progress
 from storage.hindrance import Hindered
 from storage.keys import KeyWrong
-from storage.store import InUse, Store, StoreClosed
+from storage.store import InUse, Store, told
 
 
 class Occupied(Hindered):
@@ -24,7 +19,7 @@ class Occupied(Hindered):
 
 def rows(store: Store) -> int:
     """How many rows there are, for a bar."""
-    with _told(), copying.still(store.engine) as connection:
+    with told(), copying.still(store.engine) as connection:
         return copying.count(connection)
 
 
@@ -37,7 +32,7 @@ def back_up(store: Store, path: Path, folder: Path, release: str, now: datetime,
     if path.exists():
         raise Occupied("file-there", file=str(path))
     about = {"made_at": now.isoformat(), "release": release}
-    with _told(), copying.still(store.engine) as connection:
+    with told(), copying.still(store.engine) as connection:
         keys = admission.names(connection)
         archive.write(path, copying.house(connection), folder, {**about, "keys": keys}, progress)
 
@@ -55,7 +50,7 @@ def restore(path: Path, store: Store, folder: Path, progress: Progress) -> None:
     """
     if folder.exists() and any(folder.iterdir()):
         raise Occupied("folder-not-empty", folder=str(folder))
-    with archive.opened(path) as found, _told(), schema.changing(store.engine) as connection:
+    with archive.opened(path) as found, told(), schema.changing(store.engine) as connection:
         _must_be_empty(store, copying.is_empty(connection))
         if missing := [name for name in found.manifest.keys if name not in store.keys.names]:
             raise KeyWrong("key-of-archive", keys=", ".join(missing))
@@ -74,7 +69,7 @@ def move(source: Store, target: Store, progress: Progress) -> None:
     if (lock := source.hold("clock")) is None:
         raise InUse("bot-runs")
     try:
-        with _told(), copying.still(source.engine) as here, schema.changing(target.engine) as there:
+        with told(), copying.still(source.engine) as here, schema.changing(target.engine) as there:
             _must_be_empty(target, copying.is_empty(there))
             copying.fill(there, copying.house(here), progress)
         target.migrate()
@@ -97,14 +92,3 @@ def _put_files(found: archive.Archive, folder: Path) -> None:
         aside.replace(folder)
     else:
         aside.rmdir()
-
-
-@contextmanager
-def _told() -> Iterator[None]:
-    """What can go wrong with a database, as what can be said to an operator."""
-    try:
-        yield
-    except SQLAlchemyError as error:
-        raise StoreClosed("database-closed", fault=type(error).__name__) from error
-    except CommandError as error:
-        raise StoreClosed("database-foreign") from error

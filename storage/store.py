@@ -75,7 +75,7 @@ class Store:
     def migrate(self) -> None:
         """Bring the schema to this release's, once the keys are known to be right. Raises `StoreClosed`, `KeyWrong`."""
         try:
-            with schema.changing(self._engine) as connection:
+            with told(), schema.changing(self._engine) as connection:
                 self.keys.refresh()  # while we waited, another process may have been the first and written its key
                 admission.admit(connection, self.keys)
                 self.keys.keep()  # a new key is on the disk before the first thing that it seals
@@ -84,10 +84,6 @@ class Store:
         except KeyWrong:
             self.close()
             raise
-        except SQLAlchemyError as error:
-            raise StoreClosed("database-closed", fault=type(error).__name__) from error
-        except CommandError as error:
-            raise StoreClosed("database-foreign") from error
 
     @property
     def is_shared(self) -> bool:
@@ -97,26 +93,20 @@ class Store:
     @contextmanager
     def open(self) -> Iterator[Books]:
         """The books, for one transaction: committed at the end, rolled back by an exception. Raises `StoreDown`."""
-        try:
-            with self._queue, Session(self._engine, expire_on_commit=False) as session, session.begin():
-                session.connection()
-                self.keys.refresh()  # after the beginning: who seals anew waits for us, or we see their key
-                books = Books(session)
-                yield books
-                books.outbox.lay_in()
-                if self.is_shared:
-                    bell.ring(session)
-        except OUT_OF_REACH as error:
-            raise StoreDown(type(error.orig or error).__name__) from error
+        with _reached(), self._queue, Session(self._engine, expire_on_commit=False) as session, session.begin():
+            session.connection()
+            self.keys.refresh()  # after the beginning: who seals anew waits for us, or we see their key
+            books = Books(session)
+            yield books
+            books.outbox.lay_in()
+            if self.is_shared:
+                bell.ring(session)
 
     @contextmanager
     def look(self) -> Iterator[Books]:
         """The books, to read only: nobody waits meanwhile. Raises `StoreDown`."""
-        try:
-            with self._engine.connect().execution_options(deferred=True) as connection:
-                yield Books(Session(connection, expire_on_commit=False))
-        except OUT_OF_REACH as error:
-            raise StoreDown(type(error.orig or error).__name__) from error
+        with _reached(), self._engine.connect().execution_options(deferred=True) as connection:
+            yield Books(Session(connection, expire_on_commit=False))
 
     def hear(self, wake: Callable[[], None], stop: threading.Event) -> None:
         """Call ``wake`` whenever any process laid something into a queue, until ``stop``; blocks.
@@ -133,10 +123,8 @@ class Store:
         """
         if not self.is_shared:
             return FileLock.take(Path(f"{self.url.database}-locks"), name)
-        try:
+        with _reached():
             return AdvisoryLock.take(self._engine, name)
-        except OperationalError as error:
-            raise StoreDown(type(error.orig or error).__name__) from error
 
     def scrub(self) -> None:
         """Empty SQLite's log of what was written, in which what is erased stands until it is written over."""
@@ -148,6 +136,30 @@ class Store:
     def close(self) -> None:
         """Let go of all connections."""
         self._engine.dispose()
+
+
+@contextmanager
+def told() -> Iterator[None]:
+    """What can go wrong with a database that is opened or copied, as what can be said to an operator."""
+    try:
+        yield
+    except SQLAlchemyError as error:
+        raise StoreClosed("database-closed", fault=type(error).__name__) from error
+    except CommandError as error:
+        raise StoreClosed("database-foreign") from error
+
+
+@contextmanager
+def _reached() -> Iterator[None]:
+    try:
+        yield
+    except OUT_OF_REACH as error:
+        raise StoreDown(kind_of(error)) from error
+
+
+def kind_of(error: SQLAlchemyError) -> str:
+    """What an error of the database is called by its driver; its own text may hold what was written."""
+    return type(getattr(error, "orig", None) or error).__name__
 
 
 def _engine(url: str) -> Engine:

@@ -72,7 +72,7 @@ class _Figures(Collector):
             buckets = [("+Inf" if math.isinf(bound) else str(bound), count) for bound, count in times.up_to.items()]
             spans.add_metric([network], buckets=buckets, sum_value=times.total)
         yield spans
-        about = "Parcels carried to a network: sent; later, down (will be tried again); gone, refused, elsewhere"
+        about = "Parcels carried to a network: sent; later, down, foreign (tried again); gone, refused, elsewhere"
         yield _by_result("quartier_sends", about, self._counts.sends)
 
     def _standing(self) -> Iterator[Metric]:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import argparse
-import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
-from bot.cli.screen import OUT, Wrong, say, words
+from bot.cli.screen import Wrong, say, show_data, words
 from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import LONGEST_NAME, OPERATOR, Hand, Refused
@@ -84,7 +83,7 @@ def _do(desk: _Desk, what: str, form: str) -> None:
         return _decline(desk, every=every, form=form)
     changes = proposals.accept_all(desk.hand) if every else [_change_of(desk, what)]
     if form == "json":
-        return _json([_as_json(desk.books, change) for change in changes])
+        return show_data([_as_data(desk.books, change) for change in changes])
     for change in changes:
         say(_line(desk, change))
         for phrase in follows(desk.books, change):
@@ -97,7 +96,7 @@ def _decline(desk: _Desk, *, every: bool, form: str) -> None:
     if not every:
         proposals.decline(desk.hand, desk.number(0))
     if form == "json":
-        return _json({"declined": count})
+        return show_data({"declined": count})
     return say(words()("desk-proposals-declined", count=count))
 
 
@@ -170,7 +169,7 @@ def _show_one(desk: _Desk, form: str) -> None:
     inside = [{"letter": one.letter, "label": one.label, "numbers": one.contributions} for one in _inside(desk, topic)]
     if form == "json":
         about = {"said": said, "subtopics": inside, "into": topic.into_id, "gone": topic.gone}
-        return _json({**_marked(topic, rows), **about})
+        return show_data({**_marked(topic, rows), **about})
     say(_card_line(card(topic, rows)))
     for one in _inside(desk, topic):
         say("  " + words()("cli-subtopic", letter=one.letter, label=one.label, count=len(one.contributions)))
@@ -189,7 +188,7 @@ def _reasons(topic: Topic, rows: Sequence[Contribution], sense: Sense) -> list[t
 def _show_history(desk: _Desk, form: str) -> None:
     changes = of_topic(desk.books, desk.topic()) if desk.said else desk.books.curation.changes(desk.dialogue_id)
     if form == "json":
-        return _json([_as_json(desk.books, change) for change in changes])
+        return show_data([_as_data(desk.books, change) for change in changes])
     for change in changes:
         say(_line(desk, change))
     return None
@@ -198,7 +197,7 @@ def _show_history(desk: _Desk, form: str) -> None:
 def _show_proposals(desk: _Desk, form: str) -> None:
     rows = desk.books.curation.proposals(desk.dialogue_id)
     if form == "json":
-        return _json([_proposal(row) for row in rows])
+        return show_data([_proposal(row) for row in rows])
     for row in rows:
         labels = [_label(desk.books, id_) for id_ in row.topics] or [""]
         args = {"kind": row.kind, "topic": labels[0], "other": labels[-1], "count": len(row.contributions)}
@@ -221,7 +220,7 @@ def _line(desk: _Desk, change: TopicChange) -> str:
     return words()("desk-topics-line", **facts(desk.books, change), **about, undone="yes" if change.undone else "no")
 
 
-def _as_json(books: Books, change: TopicChange) -> dict[str, Any]:
+def _as_data(books: Books, change: TopicChange) -> dict[str, Any]:
     about = {"number": change.id, "at": change.made_at.isoformat(), "role": change.role, "undone": change.undone}
     return {**about, "topics": change.topics, **facts(books, change)}
 
@@ -250,7 +249,7 @@ def write(cards: Sequence[dict[str, Any]], form: str) -> None:
     """Topics as lines or as JSON, the largest first."""
     found = sorted(cards, key=lambda topic: -len(topic["contributions"]))
     if form == "json":
-        return _json(found)
+        return show_data(found)
     for topic in found:
         say(_card_line(topic))
     return None if found else say(words()("cli-no-topics"))
@@ -259,7 +258,3 @@ def write(cards: Sequence[dict[str, Any]], form: str) -> None:
 def _card_line(topic: dict[str, Any]) -> str:
     count = len(topic["contributions"])
     return words()("cli-topic", **{**topic, "count": count}, words=", ".join(topic["keywords"]))
-
-
-def _json(value: Any) -> None:
-    OUT.file.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")

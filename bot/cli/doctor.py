@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import json
 import os
 from collections.abc import Iterator, Sequence
-from contextlib import suppress
 from datetime import UTC, datetime
 from typing import Any
 from urllib.parse import urlsplit
@@ -15,10 +13,11 @@ import aiohttp
 
 from bot.app import keys_of, make_sense, matrix_secret
 from bot.cli import examinations, refusals
-from bot.cli.screen import OUT, words
+from bot.cli.screen import OUT, show_data, words
 from bot.findings import Finding
-from bot.messages import Address
+from bot.messages import Address, network_name
 from bot.settings import Settings, SettingsWrong, read
+from nlp.sense import Sense
 from storage import Books, KeyWrong, StoreDown, checkup
 
 SECONDS = 5.0
@@ -42,7 +41,8 @@ def _setting(name: str, said: str, hint: str) -> Finding:
 
 def _examined(settings: Settings) -> list[Finding]:
     now = datetime.now(UTC)
-    found = list(_inside(settings))
+    sense, read_by = _reading(settings)
+    found = [*_inside(settings), *read_by, *examinations.database(checkup.examine(settings.database_url))]
     forums: list[Address] = []
     try:
         with checkup.read_only(settings.database_url) as books:
@@ -50,7 +50,7 @@ def _examined(settings: Settings) -> list[Finding]:
             found += examinations.digests(books, settings, now)
             found += examinations.team(books)
             found += examinations.kept(books, settings, now)
-            found += _vectors(books, settings)
+            found += _read_otherwise(books, sense)
             found += examinations.clock(books, settings, now)
             forums = [Address.parse(one.forum) for one in books.people.dialogues() if one.forum]
     except StoreDown:  # said already, or there is none yet
@@ -60,35 +60,33 @@ def _examined(settings: Settings) -> list[Finding]:
 
 def _inside(settings: Settings) -> Iterator[Finding]:
     if settings.speaks:
-        yield Finding("ok", "settings", "doctor-settings", {"networks": ", ".join(settings.networks)})
+        networks = ", ".join(map(network_name, settings.networks))
+        yield Finding("ok", "settings", "doctor-settings", {"networks": networks})
     else:
         yield Finding("wrong", "settings", "cli-no-network")
     yield from examinations.folder(settings.data)
     yield from _key(settings)
     yield examinations.voice(settings.voice_model)
-    yield from _pipelines(settings)
-    yield from examinations.database(checkup.examine(settings.database_url))
 
 
-def _pipelines(settings: Settings) -> Iterator[Finding]:
-    """The trained pipelines that the settings name, if any: loaded to see whether they fit."""
+def _reading(settings: Settings) -> tuple[Sense | None, list[Finding]]:
+    """What reads texts, with the trained pipelines that the settings name, if they fit: loading them takes seconds."""
     try:
         sense = make_sense(settings)
     except SettingsWrong as error:
-        yield from (_setting(problem.name, problem.words, problem.hint) for problem in error.problems)
-    else:
-        for language, model in settings.pipelines:
-            yield Finding("ok", "pipelines", "doctor-pipeline", {"language": language, "pipeline": model})
-        yield Finding("ok", "vectors", "doctor-vectors", {"encoder": sense.title})
+        return None, [_setting(problem.name, problem.words, problem.hint) for problem in error.problems]
+    pipelines = [{"language": language, "pipeline": model} for language, model in settings.pipelines]
+    found = [Finding("ok", "pipelines", "doctor-pipeline", details) for details in pipelines]
+    return sense, [*found, Finding("ok", "vectors", "doctor-vectors", {"encoder": sense.title})]
 
 
-def _vectors(books: Books, settings: Settings) -> Iterator[Finding]:
-    """Whether what was said was read by the encoder in use; what is wrong with that one was said already."""
-    with suppress(SettingsWrong):
-        encoder = make_sense(settings).encoder
-        others = sum(len(books.contributions.read_otherwise(one.id, encoder)) for one in books.people.dialogues())
-        if others:
-            yield Finding("look", "vectors", "doctor-vectors-stale", {"count": others})
+def _read_otherwise(books: Books, sense: Sense | None) -> Iterator[Finding]:
+    """What was said and read by another encoder than the one in use; what is wrong with that one was said already."""
+    if sense is None:
+        return
+    others = sum(len(books.contributions.read_otherwise(one.id, sense.encoder)) for one in books.people.dialogues())
+    if others:
+        yield Finding("look", "vectors", "doctor-vectors-stale", {"count": others})
 
 
 def _key(settings: Settings) -> Iterator[Finding]:
@@ -151,7 +149,9 @@ def _reached(place: str) -> str:
 def _said(said: Any) -> Iterator[Finding]:
     troubles = {name: state["trouble"] for name, state in said["networks"].items() if not state["works"]}
     for network, trouble in troubles.items():
-        yield Finding("wrong", "process", "doctor-process-network", {"network": network, "reason": trouble})
+        yield Finding(
+            "wrong", "process", "doctor-process-network", {"network": network_name(network), "trouble": trouble}
+        )
     if not said["live"]:
         yield Finding("wrong", "process", "doctor-process-stuck")
     if not said["database"]["reachable"]:
@@ -167,7 +167,7 @@ def _show(findings: Sequence[Finding], form: str) -> None:
     lines = [_line(finding) for finding in findings]
     if form == "json":
         well = all(finding.state != "wrong" for finding in findings)
-        OUT.file.write(json.dumps({"well": well, "findings": lines}, ensure_ascii=False, indent=1) + "\n")
+        show_data({"well": well, "findings": lines})
         return
     for line in lines:
         state = words()(f"doctor-state-{line['state']}")

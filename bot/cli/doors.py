@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import json
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from bot.app import make_platforms
-from bot.cli.screen import OUT, Wrong, say, words
+from bot.cli.screen import Wrong, say, show_data, words
 from bot.desk.office.doors import FEW, hang
 from bot.flows.questions import Misread
 from bot.flows.suggestions import LinkName
@@ -59,8 +58,7 @@ def _list(store: Store, dialogue_id: int, form: str) -> int:
     with store.open() as books:
         doors = books.doors.of_dialogue(dialogue_id)
         if form == "json":
-            shown = [_as_data(books, door) for door in doors]
-            OUT.file.write(json.dumps(shown, ensure_ascii=False, indent=1) + "\n")
+            show_data([_as_data(books, door) for door in doors])
             return 0
         for one in doors:
             came = ", ".join(arrivals(words(), books.doors.arrivals(one.id))) or "0"
@@ -92,7 +90,7 @@ def _poster(wanted: argparse.Namespace, settings: Settings, store: Store, dialog
     try:
         links = asyncio.run(_learned(platforms))
     except Down as error:
-        say(words()("cli-door-down", reason=str(error)), error=True)
+        say(words()("cli-door-down", fault=error.fault), error=True)
         return 1
     poster = poster_of(dialogue, found, links, Words(wanted.language or dialogue.language))
     Path(wanted.out).write_bytes(pdf(poster, wanted.size, datetime.now(UTC)))

@@ -12,6 +12,7 @@ from pathlib import Path
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 from bot.app import make_sense, open_store
+from bot.cli import dialogues
 from bot.cli.screen import Wrong, say, words
 from bot.desk.office.handing_over import defects, package
 from bot.hall.briefing import made_with
@@ -31,10 +32,7 @@ def export(wanted: argparse.Namespace) -> int:
     if target.is_file() and target.suffix.lower() != ".zip":
         raise Wrong(words()("export-target", target=target.name))
     with closing(open_store(settings)) as store, store.open() as books:
-        dialogue = books.people.dialogue_named(wanted.dialogue)
-        if dialogue is None:
-            known = ", ".join(one.name for one in books.people.dialogues())
-            raise Wrong(words()("cli-no-dialogue", wanted=wanted.dialogue, known=known))
+        dialogue = dialogues.called(books, wanted.dialogue)
         made = _open311(books, dialogue, settings) if wanted.open311 else _package(books, dialogue, settings, wanted)
     _write(target, made)
     say(words()("export-done", target=str(target), files=len(made)))

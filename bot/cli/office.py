@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import os
 import secrets
 from contextlib import closing
@@ -11,8 +10,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app import make_hall, make_sense, open_store
+from bot.cli import dialogues
 from bot.cli.curating import card, curate, write
-from bot.cli.screen import OUT, Wrong, bar, say, words
+from bot.cli.screen import OUT, Wrong, bar, say, show_data, words
 from bot.desk.deciding import log
 from bot.desk.office import roles
 from bot.desk.office.importing import take_in
@@ -34,7 +34,8 @@ def office(wanted: argparse.Namespace) -> int:
         if wanted.command == "migrate":
             say(words()("cli-migrated"))
             return 0
-        dialogue_id = _dialogue(store, wanted.dialogue or settings.dialogue)
+        with store.open() as books:
+            dialogue_id = dialogues.called(books, wanted.dialogue or settings.dialogue).id
         match wanted.command:
             case "import":
                 return _import(store, settings, dialogue_id, Path(wanted.file))
@@ -49,14 +50,6 @@ def office(wanted: argparse.Namespace) -> int:
             case "log":
                 return _log(store, settings, dialogue_id, wanted.format)
         return _invite(store, dialogue_id, wanted.role)
-
-
-def _dialogue(store: Store, name: str) -> int:
-    with store.open() as books:
-        if (dialogue := books.people.dialogue_named(name)) is None:
-            known = ", ".join(one.name for one in books.people.dialogues())
-            raise Wrong(words()("cli-no-dialogue", wanted=name, known=known))
-        return dialogue.id
 
 
 # ---------------------------------------------------------------------------------------------- import
@@ -118,7 +111,7 @@ def _log(store: Store, settings: Settings, dialogue_id: int, form: str) -> int:
     if form == "json":
         lines = [{"day": one.day.isoformat(), "kind": one.kind, "reason": one.reason} for one in made]
         often = [{"kind": kind, "reason": reason, "count": count} for kind, reason, count in log.counts(made)]
-        OUT.file.write(json.dumps({"counts": often, "decisions": lines}, ensure_ascii=False, indent=1) + "\n")
+        show_data({"counts": often, "decisions": lines})
         return 0
     for one in made:
         say(words()("desk-log-line", date=one.day, kind=one.kind, reason=one.reason))

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 from contextlib import closing
 
 from bot.app import open_store
-from bot.cli.screen import OUT, Wrong, say, words
+from bot.cli.screen import Wrong, say, show_data, words
 from bot.settings import read
 from storage import Store
 from storage.shelves.parked import ParkedEvent
@@ -41,7 +40,7 @@ def _list(store: Store, form: str) -> int:
     with store.open() as books:
         events = books.parked.all()
     if form == "json":
-        OUT.file.write(json.dumps([_as_json(event) for event in events], ensure_ascii=False, indent=1) + "\n")
+        show_data([_as_json(event) for event in events])
         return 0
     for event in events:
         say(f"{event.number:>8}  {event.network:<9} {event.came_at:%Y-%m-%d %H:%M} UTC  {event.reason}")

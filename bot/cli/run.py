@@ -11,6 +11,7 @@ from typing import Any
 from bot import logs
 from bot.app import ROLES, App, make_app, make_sense
 from bot.cli.screen import Wrong, say, words
+from bot.messages import network_name
 from bot.settings import Settings, read
 
 
@@ -34,10 +35,8 @@ def check() -> int:
     """Whether the settings are complete and right, and the trained pipelines that they name can be used."""
     settings = _settings()
     make_sense(settings)
-    networks = [
-        name for name, set_ in (("Telegram", settings.telegram_token), ("Matrix", settings.matrix_user)) if set_
-    ]
-    say(words()("cli-checked", networks=", ".join(networks), data=str(settings.data)))
+    networks = ", ".join(map(network_name, settings.networks))
+    say(words()("cli-checked", networks=networks, data=str(settings.data)))
     if settings.key_beside_data:
         say(words()("cli-key-beside", key=str(settings.key_file)))
     return 0

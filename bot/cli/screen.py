@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import cache
+from typing import Any
 
 from dotenv import dotenv_values
 from rich.console import Console
@@ -34,10 +36,30 @@ def say(text: str, *, error: bool = False) -> None:
     (ERR if error else OUT).print(text)
 
 
+def show_data(value: Any) -> None:
+    """Print ``value`` as JSON, whole and uncoloured, for programs."""
+    OUT.file.write(json.dumps(value, ensure_ascii=False, indent=1) + "\n")
+
+
 @contextmanager
 def bar(title: str, total: int | None = None) -> Iterator[Callable[[int], None]]:
-    """A bar on the terminal; what it gives is called with how many more are done."""
-    columns = TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn()
-    with Progress(*columns, console=ERR, transient=not ERR.is_terminal) as progress:
-        task = progress.add_task(title, total=total)
-        yield lambda more: progress.advance(task, more)
+    """A bar on the terminal, nothing elsewhere; what it gives is called with how many more are done.
+
+    With a ``total`` it appears when the first is done: what is refused before that is said without a bar above it.
+    Without one it appears at once, counts nothing, and is gone at the end.
+    """
+    counted = () if total is None else (MofNCompleteColumn(), TimeRemainingColumn())
+    columns = TextColumn("{task.description}"), BarColumn(), *counted
+    progress = Progress(*columns, console=ERR, transient=total is None, disable=not ERR.is_terminal)
+    task = progress.add_task(title, total=total)
+
+    def advance(more: int) -> None:
+        progress.start()
+        progress.advance(task, more)
+
+    if total is None:
+        progress.start()
+    try:
+        yield advance
+    finally:
+        progress.stop()

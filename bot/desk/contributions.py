@@ -85,11 +85,17 @@ def _take_in(visitor: Visitor, reported: Reported, message: str, supports: int |
         created_at=visitor.now,
         changed_at=visitor.now,
     )
-    _understand(visitor, row)
+    keep(visitor, row, visitor.contact.language)
+    return row
+
+
+def keep(visitor: Visitor, row: Contribution, language: str) -> None:
+    """A new contribution is read (in ``language``, when it is too short to tell), joins what is like it, and is found
+    by who says the same."""
+    _understand(visitor, row, language)
     place(visitor.books, visitor.likeness, row)
     visitor.books.contributions.add(row)
     visitor.likeness.learn(row)
-    return row
 
 
 def withdraw(visitor: Visitor, withdrawn: Withdrawn) -> list[News]:
@@ -127,7 +133,7 @@ def say_anew(visitor: Visitor, row: Contribution, text: str, held: str = "") -> 
     erasing.take_words_back(visitor.books, row, visitor.now)
     row.text, row.held, row.changed_at = text, held or unseen(visitor, row), visitor.now
     row.decided = "new"
-    _understand(visitor, row)
+    _understand(visitor, row, visitor.contact.language)
     place(visitor.books, visitor.likeness, row)
     visitor.likeness.learn(row)
 
@@ -144,9 +150,9 @@ def bury(visitor: Visitor, row: Contribution) -> None:
     erasing.bury(visitor.books, visitor.likeness, row, visitor.now)
 
 
-def _understand(visitor: Visitor, row: Contribution) -> None:
+def _understand(visitor: Visitor, row: Contribution, language: str) -> None:
     sense = visitor.likeness.sense
-    row.language = sense.language(row.text) or visitor.contact.language
+    row.language = sense.language(row.text) or language
     understand(row, sense)
 
 

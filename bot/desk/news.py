@@ -11,7 +11,7 @@ from bot.desk import permissions
 from bot.desk.alike import Likeness
 from bot.messages import Deed
 from nlp.guard.guard import Guard, standing_guard
-from storage import Books, Contact, Dialogue, Person
+from storage import Books, Contact, Dialogue, Person, Topic
 
 ANSWER, DIGEST, BROADCAST = 0, 1, 2
 """The ranks in which the postman delivers."""
@@ -127,6 +127,11 @@ class Visitor:
     def roles(self) -> tuple[str, ...]:
         """The roles that the visitor has in the dialogue they are in, as the books say now."""
         return tuple(one.role for one in self.books.people.roles_of(self.address, self.contact.dialogue_id))
+
+    def topic(self, id_: int) -> Topic | None:
+        """The topic with this id, or the one that it was merged into; None when the visitor's dialogue has none."""
+        topic = self.books.topics.living(id_)
+        return topic if topic is not None and topic.dialogue_id == self.contact.dialogue_id else None
 
     def may(self, what: str) -> bool:
         """Whether the visitor may do ``what``, one of `permissions.MAY`."""

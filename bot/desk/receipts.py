@@ -61,8 +61,7 @@ def begin(
 
 def tell_result(visitor: Visitor, told: ResultTold) -> list[News]:
     """A moderator tells what came of a topic; everyone who said something to it, or means the same, hears it."""
-    topic = visitor.books.topics.living(told.topic)
-    if topic is None or topic.dialogue_id != visitor.dialogue.id:
+    if (topic := visitor.topic(told.topic)) is None:
         return [visitor.told("desk-topic-gone")]
     topic.result = told.text
     visitor.books.flush()

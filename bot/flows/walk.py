@@ -1,4 +1,4 @@
-"""Walks every road through the flows: what the tests, `quartier check` and the documentation know of them."""
+"""Walks every road through the flows: which questions there are, for the tests of flows, words and rights."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ from bot.papers import chat
 from bot.papers.digest import Digest
 from bot.words import Words
 from nlp.sense import Sense
-from storage import Books, Dialogue, FileRow, Role, Store
+from storage import Books, Dialogue, Role, Store
 
 _KEPT = timedelta(days=8)
 """Corrections are kept so long where a moderator gets the digest once a week only."""
@@ -149,9 +149,8 @@ def _send(hall: Hall, books: Books, dialogue_id: int, reader: Reader, digest: Di
     if not digest.contributions:
         hall.post(books, reader.address, Say(words("desk-digest-empty")), DIGEST)
         return
-    files = [
-        books.add(_row(hall, dialogue_id, paper)).id for paper in drawn[reader.language, reader.form, reader.since]
-    ]
+    wanted = drawn[reader.language, reader.form, reader.since]
+    files = [hall.attach(books, dialogue_id, paper) for paper in wanted]
     other = Offer(words("desk-digest-other"), "/digest")
     if reader.form != CHAT:
         say = Say(words("desk-digest-form"), offers=(other,), files=tuple(files))
@@ -185,15 +184,3 @@ def _topics(digest: Digest, words: Words, image: str) -> Iterator[Say]:
     for part in topics:
         add = Offer(words("desk-digest-add"), f"/agenda {part.topic} add")
         yield Say(part.text, part.title, () if part.topic in placed else (add,), quiet=True)
-
-
-def _row(hall: Hall, dialogue_id: int, paper: Paper) -> FileRow:
-    return FileRow(
-        id=hall.new_id(),
-        dialogue_id=dialogue_id,
-        name=paper.name,
-        mime=paper.mime,
-        alt=paper.alt,
-        content=paper.content,
-        made_at=hall.now(),
-    )

@@ -9,11 +9,12 @@ from datetime import UTC, datetime, tzinfo
 from bot.desk.alike import Likeness
 from bot.desk.news import ANSWER
 from bot.hall.deeds import names_row, packed
+from bot.hall.forms import Paper
 from bot.hall.meter import Meter
 from bot.messages import Address, Deed, Reader, Say
 from bot.speech import Ear
 from nlp.guard.guard import Guard, standing_guard
-from storage import Books, OutboxRow
+from storage import Books, FileRow, OutboxRow
 
 HOUSE = "house"
 """The network by which the house speaks to itself: receipts come back as events of their own."""
@@ -51,6 +52,12 @@ class Hall:
         """On which networks people can be reached, for the words: "telegram", "matrix", or "both"."""
         there = [network for network in ("telegram", "matrix") if network in self.readers]
         return there[0] if len(there) == 1 else "both"
+
+    def attach(self, books: Books, dialogue_id: int, paper: Paper) -> str:
+        """Keep a file that goes out with a message; its id."""
+        file = FileRow(id=self.new_id(), dialogue_id=dialogue_id, name=paper.name, mime=paper.mime, alt=paper.alt)
+        file.content, file.made_at = paper.content, self.now()
+        return books.add(file).id
 
     def post(
         self, books: Books, to: str, deed: Deed, rank: int = ANSWER, purpose: Mapping[str, object] | None = None

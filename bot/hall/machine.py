@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.desk.news import Phrase, Tell, Visitor, Way
 from bot.hall.hall import Hall
+from bot.messages import network_name
 from storage.shelves.gauges import Depth
 
 _MEGABYTE = 1_000_000
@@ -24,7 +25,7 @@ def show(hall: Hall, visitor: Visitor) -> Tell:
 
 def _networks(hall: Hall) -> Iterator[Phrase]:
     for network, trouble in sorted(hall.troubles.items()):
-        yield Phrase("desk-machine-network", {"network": network.capitalize(), "trouble": trouble() or "none"})
+        yield Phrase("desk-machine-network", {"network": network_name(network), "trouble": trouble() or "none"})
 
 
 def _queues(hall: Hall, visitor: Visitor) -> Iterator[Phrase]:

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 from bot.desk.news import DIGEST
 from bot.desk.office.doors import word_of
+from bot.hall.forms import Paper
 from bot.hall.hall import Hall
-from bot.hall.house.office import network_name
-from bot.messages import Say
+from bot.messages import Say, network_name
 from bot.words import Words, whole
-from storage import Dialogue, Door, FileRow, Store
+from storage import Dialogue, Door, Store
 
 if TYPE_CHECKING:  # what draws posters takes a second to load, which a start need not take: see `bot.hall.forms`
     from bot.papers.poster import Poster, Way
@@ -39,7 +39,7 @@ def _hand_out(hall: Hall, store: Store, address: str, dialogue_id: int, name: st
         language, door = contact.language if contact else dialogue.language, books.doors.named(name)
         words = Words(language, dialogue.language)
     poster = None if door is None else poster_of(dialogue, door, hall.links, Words(whole(dialogue.language)))
-    files = [] if poster is None else _files(hall, dialogue_id, name, poster)
+    files = [] if poster is None else _files(name, poster, hall.now())
     with store.open() as books:
         roles = books.people.roles_of(address, dialogue_id)
         if name not in {role.door_wanted for role in roles}:
@@ -49,7 +49,7 @@ def _hand_out(hall: Hall, store: Store, address: str, dialogue_id: int, name: st
         if poster is None:
             hall.post(books, address, Say(words("desk-door-gone")), DIGEST)
             return
-        kept = tuple(books.add(file).id for file in files)
+        kept = tuple(hall.attach(books, dialogue_id, file) for file in files)
         links = "\n".join(" ".join(filter(None, (way.link, way.typed))) for way in poster.ways)
         text = f"{words('desk-door-ready', door=name)}\n\n{words('desk-door-links', links=links)}"
         hall.post(books, address, Say(text, files=kept), DIGEST)
@@ -88,17 +88,13 @@ def _way(network: str, link: str) -> Way:
     return Way(network_name(network), address, typed)
 
 
-def _files(hall: Hall, dialogue_id: int, name: str, poster: Poster) -> list[FileRow]:
+def _files(name: str, poster: Poster, made: datetime) -> list[Paper]:
+    """The codes as pictures, and the poster in each size."""
     from bot.papers import codes
     from bot.papers.poster import SIZES, pdf
 
-    made: datetime = hall.now()
     pictures = [
-        (f"{name}-{way.network.lower()}.png", "image/png", poster.alt[way.network], codes.png(way.link))
+        Paper(f"{name}-{way.network.lower()}.png", "image/png", codes.png(way.link), poster.alt[way.network])
         for way in poster.ways
     ]
-    pages = [(f"{name}-{size}.pdf", "application/pdf", "", pdf(poster, size, made)) for size in SIZES]
-    return [
-        FileRow(id=hall.new_id(), dialogue_id=dialogue_id, name=file, mime=mime, alt=alt, content=content, made_at=made)
-        for file, mime, alt, content in (*pictures, *pages)
-    ]
+    return [*pictures, *(Paper(f"{name}-{size}.pdf", "application/pdf", pdf(poster, size, made)) for size in SIZES)]

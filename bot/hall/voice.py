@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from typing import Any
 
@@ -65,22 +65,24 @@ def asked(
     if isinstance(asking.question, YesNo) and (summary := list(_summary(words, flow, asking))):
         parts.append("\n".join(summary))
     parts.append(words(_form(words, name, asking, again=again or error is not None), **details))
-    options = [
-        Offer(words.label(name, option.key, option.text, **option.details), f"={nonce}={option.key}")
-        for option in asking.question.options
-    ]
+    offers = (*first.offers, *_offers(words, flow, asking, nonce, changed=changed))
+    return Say("\n\n".join(parts), offers=offers, replaces=replaces)
+
+
+def _offers(words: Words, flow: str, asking: Asking, nonce: str, *, changed: bool) -> Iterator[Offer]:
+    """The buttons of a question: its answers, the lines that can be changed, the other door, and the steps."""
+    name = f"{flow}-{words_name(asking.name)}"
+    for option in asking.question.options:
+        yield Offer(words.label(name, option.key, option.text, **option.details), f"={nonce}={option.key}")
     if isinstance(asking.question, Check):
-        options += [
-            Offer(words("hall-change-line", line=line_name(words, flow, asking, one)), f"={nonce}=!change:{one}")
-            for one in changeable(words, flow, asking)
-        ]
+        for one in changeable(words, flow, asking):
+            line = line_name(words, flow, asking, one)
+            yield Offer(words("hall-change-line", line=line), f"={nonce}=!change:{one}")
     if not asking.given and name in _DOORS:
-        words_of_door, data = _DOORS[name]
-        options.append(Offer(words(words_of_door), data))
-    steps = [
-        Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}") for step in _steps(words, flow, asking, changed=changed)
-    ]
-    return Say("\n\n".join(parts), offers=(*first.offers, *options, *steps), replaces=replaces)
+        door, data = _DOORS[name]
+        yield Offer(words(door), data)
+    for step in _steps(words, flow, asking, changed=changed):
+        yield Offer(words(f"hall-nav.{step}"), f"={nonce}=!{step}")
 
 
 def _form(words: Words, name: str, asking: Asking, *, again: bool) -> str:

@@ -1,6 +1,6 @@
 """All that passes between a network and the house: what was heard, what is to be done, and who speaks."""
 
-from bot.messages.address import Address
+from bot.messages.address import Address, network_name
 from bot.messages.deeds import (
     Attachment,
     Deed,
@@ -36,7 +36,19 @@ from bot.messages.heard import (
 )
 from bot.messages.platform import Door, Pace, Platform
 from bot.messages.spots import rounded, without_number
-from bot.messages.undelivered import Broken, Down, Elsewhere, Gone, Later, Locked, Refused, TooBig, Undelivered
+from bot.messages.undelivered import (
+    Broken,
+    Down,
+    Elsewhere,
+    Foreign,
+    Gone,
+    Later,
+    Locked,
+    Refused,
+    TooBig,
+    Undelivered,
+    trouble,
+)
 
 __all__ = [
     "Address",
@@ -48,6 +60,7 @@ __all__ = [
     "Down",
     "Edited",
     "Elsewhere",
+    "Foreign",
     "Gone",
     "Heard",
     "Hosted",
@@ -81,6 +94,8 @@ __all__ = [
     "Undelivered",
     "Unreadable",
     "What",
+    "network_name",
     "rounded",
+    "trouble",
     "without_number",
 ]

@@ -5,6 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 
+def network_name(network: str) -> str:
+    """ "telegram" as people write it."""
+    return network.capitalize()
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Address:
     """One place on one network where a person or a room is reached.

@@ -40,7 +40,7 @@ class Platform(Protocol):
 
     @property
     def trouble(self) -> str:
-        """Why the network does not work just now, one line for the operator; empty while it works."""
+        """Why the network does not work just now: down, locked or broken; empty while it works."""
         ...
 
     @property

@@ -51,6 +51,7 @@ class Bubble:
 
     @property
     def badge_width(self) -> float:
+        """How wide the badge is with what stands in it."""
         return width(self.badge, self.letters, BOLD) + 28
 
     @property

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from pathlib import Path
-from tempfile import TemporaryDirectory
 from zoneinfo import ZoneInfo
 
 from bot.cli.evening import MODERATOR, Evening
+from bot.cli.rehearse import stage
 from bot.demo import Voice, voices
 from bot.desk.alike import Likeness
 from bot.desk.office import roles
@@ -18,7 +16,7 @@ from bot.hall.briefing import brief
 from bot.hall.stage.rehearsal import Rehearsal, Shown
 from bot.words import Words
 from nlp.sense import Sense
-from storage import Dialogue, Keys, Store, new_key
+from storage import Dialogue, Store
 
 LANGUAGE = "en"
 BEGIN = datetime(2026, 11, 20, 15, 30, tzinfo=UTC)
@@ -52,7 +50,7 @@ class Scene:
 def play() -> Scene:
     """Everyone talks with the bot, then one more citizen, who is watched; a moderator makes the digest an agenda."""
     words = Words(LANGUAGE)
-    with _stage() as store:
+    with stage() as store:
         dialogue = _lindenhof(store)
         rehearsal = Rehearsal(store, Likeness(Sense()), "lindenhof", begin=BEGIN)
         evening = Evening(rehearsal, LANGUAGE)
@@ -104,14 +102,3 @@ def _lindenhof(store: Store) -> int:
         books.add(quarter)
         roles.appoint(books, quarter.id, [f"stage:{MODERATOR}"])
         return quarter.id
-
-
-@contextmanager
-def _stage() -> Iterator[Store]:
-    with TemporaryDirectory() as folder:
-        store = Store(f"sqlite:///{Path(folder) / 'stage.db'}", Keys.read(new_key()))
-        store.migrate()
-        try:
-            yield store
-        finally:
-            store.close()

@@ -132,6 +132,7 @@ class About:
 
     @property
     def all(self) -> frozenset[str]:
+        """All that is named, either way."""
         return self.matters | self.places
 
 

@@ -52,6 +52,7 @@ class Piece:
 
     @property
     def words(self) -> list[str]:
+        """Its words in small letters."""
         return [word.casefold() for word in WORD.findall(self.text)]
 
 

@@ -7,9 +7,9 @@ carried it. An emergency or crisis of which they are not sure is not lost: it is
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from nlp.guard.alarms import KINDS as ALARMS_AND_THREAT
 from nlp.guard.alarms import Alarms
@@ -70,20 +70,11 @@ class Judgement:
 
     def __init__(self, sense: Sense) -> None:
         self._sense, self._rules, self._impressions = sense, Rules(), Impressions()
-        self._lately: dict[str, Judged] = {}
-        self._turn = threading.Lock()
+        self._lately = lru_cache(_LATELY)(self._judged)
 
     def of(self, text: str) -> Judged:
         """What is found in ``text``."""
-        with self._turn:
-            known = self._lately.get(text)
-        if known is None:
-            known = self._judged(text)
-            with self._turn:
-                self._lately[text] = known
-                for old in list(self._lately)[:-_LATELY]:
-                    del self._lately[old]
-        return known
+        return self._lately(text)
 
     def _judged(self, text: str) -> Judged:
         evidence = self._rules.ask(text)

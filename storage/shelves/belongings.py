@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Table, or_, select
 from sqlalchemy.orm import Session
 
 from storage.tables.deciding import Opened
-from storage.tables.dialogue import Base, Contribution, Person
+from storage.tables.dialogue import Base, Contribution
 from storage.tables.moving import FileRow, OutboxRow
+from storage.tables.people import Person
 
 _NAME_SOMEBODY = ("address", "lane", "asker", "moderator")
 """Columns that hold an address."""

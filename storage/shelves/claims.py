@@ -8,7 +8,8 @@ from datetime import datetime, timedelta
 from sqlalchemy import ColumnElement, delete, exists, func, select
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Contribution, Going, Person, Support, Topic
+from storage.tables.dialogue import Contribution, Going, Support, Topic
+from storage.tables.people import Person
 from storage.tables.rights import Consent, Correction, JoinCode, Objection, Pooled, Told, WrongCode
 
 WRONG_CODES_FOR = timedelta(hours=1)

@@ -30,7 +30,6 @@ _HOMES = (
     .where(Contribution.id.in_(bindparam("ids", expanding=True)), ~Topic.gone)
 )
 _ADD = insert(Contribution).returning(Contribution.id)
-_SINCE = bindparam("since", type_=Moment())
 _COMPARED = (
     select(
         *(Contribution.id, Contribution.text, Contribution.language),

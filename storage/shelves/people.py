@@ -8,7 +8,8 @@ from datetime import datetime
 from sqlalchemy import bindparam, delete, func, select, union, update
 from sqlalchemy.orm import Session
 
-from storage.tables.dialogue import Base, Contact, Contribution, Dialogue, Going, Invitation, Person, Role, Support
+from storage.tables.dialogue import Base, Contribution, Dialogue, Going, Support
+from storage.tables.people import Contact, Invitation, Person, Role
 
 _KNOWN = (
     select(Contact, Person, Dialogue)

@@ -13,6 +13,17 @@ from bot.cli import call
 
 ROOT = Path(__file__).parents[2]
 TOKEN = "123456789:AbCdEfGhIjKlMnOpQrStUvWxYz"
+BACKUP_HELP = """\
+So geht der Aufruf: quartier backup [-h] DATEI
+
+schreibt alles in eine Datei, auch während der Bot läuft
+
+Das gehört dazu:
+  DATEI
+
+Das kann dazu:
+  -h, --help  zeigt diese Hilfe
+"""
 
 
 @pytest.mark.parametrize(
@@ -41,6 +52,43 @@ def test_a_wrong_call_is_answered_in_one_line_with_two(
     assert call(arguments) == 2
     shown = capsys.readouterr()
     assert (shown.out, len(shown.err.splitlines())) == ("", 1)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "line"),
+    [
+        ([], "Das fehlt: BEFEHL. (quartier --help)"),
+        (["export", "lindenhof"], "Das fehlt: ORDNER|DATEI.zip. (quartier export --help)"),
+        (["door", "poster"], "Das fehlt: NAME, --out. (quartier door poster --help)"),
+        (
+            ["key", "turn"],
+            "new|rotate|forget kann nicht „turn“ sein. Es geht: new, rotate, forget. (quartier key --help)",
+        ),
+        (["log", "--format", "x\ny"], "--format kann nicht „x y“ sein. Es geht: text, json. (quartier log --help)"),
+        (["backup", "a", "b", "--c"], "Das kennt hier niemand: b --c. (quartier --help)"),
+        (["migrate", "n" * 5000], f"Das kennt hier niemand: {'n' * 59}…. (quartier --help)"),
+        (["digest", "--form", "json"], "Das kennt hier niemand: --form json. (quartier --help)"),
+        (
+            ["move", "--to"],
+            "Bei --to fehlt der Wert, oder es steht einer da, wo keiner hingehört. (quartier move --help)",
+        ),
+    ],
+)
+def test_what_does_not_fit_is_said_in_the_operators_language(
+    arguments: list[str], line: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUARTIER_LANGUAGE", "de")
+    assert call(arguments) == 2
+    assert capsys.readouterr() == ("", f"{line}\n")
+
+
+def test_help_is_given_in_the_operators_language(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("QUARTIER_LANGUAGE", "de")
+    with pytest.raises(SystemExit) as end:
+        call(["backup", "--help"])
+    assert (end.value.code, capsys.readouterr().out) == (0, BACKUP_HELP)
 
 
 def test_help_names_every_command(capsys: pytest.CaptureFixture[str]) -> None:

@@ -9,6 +9,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -237,6 +238,36 @@ async def test_what_waits_and_what_is_parked_is_named_without_a_word_of_it(
     assert [word for word in ("hello", "4711") if word in shown] == []
 
 
+@pytest.mark.parametrize("network", ["Telegram", "Matrix"])
+async def test_whether_nothing_or_something_else_answers_at_a_networks_place_is_said_in_plain_words(
+    network: str, settings: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    place = f"127.0.0.1:{unused_port()}"
+    settings |= {"QUARTIER_TELEGRAM_API": f"http://{place}"}
+    if network == "Matrix":
+        del settings["QUARTIER_TELEGRAM_TOKEN"]
+        account = {"HOMESERVER": f"http://{place}", "USER": "@bot:example.org", "PASSWORD": PASSWORD}
+        settings |= {f"QUARTIER_MATRIX_{name}": value for name, value in account.items()}
+    await look(settings, monkeypatch, capsys)
+    await asyncio.to_thread(call, ["doctor"])
+    said = capsys.readouterr().out
+    assert said.count(f"  wrong  {network} cannot be reached (ClientConnectorError).\n") == 1
+    async with another_program(place):
+        found = await look(settings, monkeypatch, capsys)
+    assert [name for name in found if "network" in name] == ["doctor-network-foreign"]
+
+
+@asynccontextmanager
+async def another_program(place: str) -> AsyncIterator[None]:
+    """A web server that knows nothing of what it is asked."""
+    runner = web.AppRunner(web.Application())
+    await runner.setup()
+    host, port = place.split(":")
+    await web.TCPSite(runner, host, int(port)).start()
+    yield
+    await runner.cleanup()
+
+
 async def test_a_revoked_token_is_named(
     telegram: Telegram, settings: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -266,7 +297,7 @@ async def test_a_forum_in_which_the_bot_lacks_rights_is_named(
     store.close()
 
 
-@pytest.mark.parametrize(("trouble", "name"), [("", "doctor-process"), ("revoked", "doctor-process-network")])
+@pytest.mark.parametrize(("trouble", "name"), [("", "doctor-process"), ("locked", "doctor-process-network")])
 async def test_what_the_running_bot_says_is_told(
     settings: dict[str, str],
     monkeypatch: pytest.MonkeyPatch,
@@ -285,12 +316,8 @@ async def test_what_the_running_bot_says_is_told(
 async def test_another_program_at_our_place_is_named(
     settings: dict[str, str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    runner = web.AppRunner(web.Application())
-    await runner.setup()
-    host, port = settings["QUARTIER_WEB"].split(":")
-    await web.TCPSite(runner, host, int(port)).start()
-    found = await look(settings, monkeypatch, capsys)
-    await runner.cleanup()
+    async with another_program(settings["QUARTIER_WEB"]):
+        found = await look(settings, monkeypatch, capsys)
     assert found["doctor-process-other"] == "look"
 
 

@@ -18,7 +18,7 @@ from jsonschema import Draft202012Validator
 from bot.app import open_store
 from bot.cli import call
 from bot.desk.topics.hands import MODERATOR, Hand
-from bot.papers.package import SCHEMA
+from bot.papers.schema import SCHEMA
 from bot.settings import read as read_settings
 from storage import Contribution, Decision, Person, Subtopic, Topic
 from tests.papers.test_webpage import Page

@@ -54,6 +54,19 @@ def test_a_copy_is_restored_elsewhere(
 
 
 @pytest.mark.usefixtures("house")
+def test_a_refusal_is_one_line_also_where_a_bar_was_about_to_begin(folder: Path, capsys: Captured) -> None:
+    (folder / "copy.quartier").touch()
+    refused = {
+        ("backup", "copy.quartier"): "copy.quartier is there already.\n",
+        ("move", "--to", "sqlite:///data/quartier.db"): "The database sqlite:///data/quartier.db is not empty.\n",
+    }
+    for wanted, sentence in refused.items():
+        capsys.readouterr()
+        assert call(wanted) == 2
+        assert capsys.readouterr() == ("", sentence)
+
+
+@pytest.mark.usefixtures("house")
 def test_without_the_key_a_copy_is_worth_nothing(capsys: Captured, monkeypatch: pytest.MonkeyPatch) -> None:
     call(["backup", "copy.quartier"])
     monkeypatch.setenv("QUARTIER_DATA", "there")
@@ -105,9 +118,9 @@ def test_a_key_that_is_none_is_named(capsys: Captured, monkeypatch: pytest.Monke
 
 
 @pytest.mark.parametrize("arguments", [["backup"], ["restore"], ["move"], ["key"], ["key", "turn"]])
-def test_a_wrong_call_is_one_line(capsys: Captured, arguments: list[str]) -> None:
+def test_a_wrong_call_is_one_line_and_says_where_help_is(capsys: Captured, arguments: list[str]) -> None:
     assert call(arguments) == 2
-    assert last(capsys).endswith("(quartier --help)")
+    assert last(capsys).endswith(f" (quartier {arguments[0]} --help)")
 
 
 def test_a_copy_that_is_not_there_is_a_wrong_call_and_makes_nothing(folder: Path, capsys: Captured) -> None:

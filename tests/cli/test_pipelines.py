@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 import spacy
+from spacy.language import Language
 
 from bot.cli import call
 from nlp.reading import trained
@@ -36,6 +37,33 @@ def test_a_pipeline_that_fits_is_loaded(
     assert list(trained.installed().pipelines) == ["de"]
     call(["doctor"])
     assert f"ok  Texts in the language de are also read by the spaCy pipeline {model}." in capsys.readouterr().out
+
+
+def test_the_doctor_loads_it_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = schooling.trained(folder / "pipeline")
+    loaded = counting(Path(model))
+    monkeypatch.setenv("QUARTIER_PIPELINES", f"de={model}")
+    call(["migrate"])
+    call(["doctor"])
+    assert loaded == [model]
+
+
+def counting(model: Path) -> list[str]:
+    """Let the pipeline note itself in the list whenever it is loaded."""
+    loaded: list[str] = []
+
+    @spacy.registry.callbacks("noted")
+    def noting() -> Callable[[type[Language]], type[Language]]:
+        def note(kind: type[Language]) -> type[Language]:
+            loaded.append(str(model))
+            return kind
+
+        return note
+
+    config = (model / "config.cfg").read_text("utf-8")
+    noted = config.replace("before_creation = null\n", "") + '\n[nlp.before_creation]\n@callbacks = "noted"\n'
+    (model / "config.cfg").write_text(noted, "utf-8")
+    return loaded
 
 
 def test_one_that_is_missing_or_made_for_another_language_is_named_in_one_sentence(

@@ -90,7 +90,7 @@ def test_what_was_named_is_kept_by_every_later_sorting(capsys: pytest.CaptureFix
         (("move", "1", "single", "2"), 2, "Write it like this: quartier topics rename 3"),
         (("undo", "1", "2"), 2, "Write it like this: quartier topics rename 3"),
         (("split", "1", "99999"), 1, "Concern #99999 is not in “"),
-        (("shout",), 2, "argument DEED: invalid choice: 'shout'"),
+        (("shout",), 2, "DEED cannot be “shout”. It can be: list, show,"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_one_sentence(

@@ -35,7 +35,7 @@ def test_topics_that_are_found_again_are_no_difference() -> None:
         ([ONE], Difference("gone", (2,))),
     ],
 )
-def test_each_kind_of_difference(groups: Sequence[Collection[int]], expected: Difference) -> None:
+def test_each_kind_of_difference_is_found(groups: Sequence[Collection[int]], expected: Difference) -> None:
     assert differences(groups) == [expected]
 
 

@@ -140,7 +140,7 @@ def contributions() -> list[str]:
     return [one.text for one in voices() if one.language == "de" and passes(one.text)][: ALL - 1]
 
 
-async def test_a_moderators_day(day: Day) -> None:
+async def test_a_moderator_gets_through_a_whole_day(day: Day) -> None:
     await contributions_come_in(day)
     declined = await what_waits_is_decided(day)
     await the_digest_comes(day)

@@ -235,7 +235,7 @@ def test_a_moderator_who_insults_is_told_before_anybody_reads_it(quarter: Quarte
 # ------------------------------------------------------------------------------------------ German
 
 
-def test_the_same_in_german(club: Quarter, store: Store) -> None:
+def test_the_guard_speaks_german_where_it_stops_somebody_who_does(club: Quarter, store: Store) -> None:
     helps(club, "mia", needs(club, "kim"))
     club.press("kim", "Yes, exchange contact")
     club.write("mia", "/language")

@@ -11,7 +11,7 @@ import pytest
 from bot.desk.alike import Likeness
 from bot.hall.stage.rehearsal import Rehearsal
 from storage import Store
-from storage.shelves.photos import PhotoRow
+from storage.tables.photos import PhotoRow
 from tests.quarter import BUS, LAMP, Quarter, everything
 
 

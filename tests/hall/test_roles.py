@@ -169,7 +169,7 @@ def test_an_administrator_is_told_how_the_machine_is(quarter: Quarter) -> None:
     quarter.press("ada", "How the machine is")
     assert quarter.last("ada").text.splitlines() == [
         "This is how the machine is now:",
-        "Matrix: does not work (down)",
+        "Matrix: cannot be reached",
         "Stage: works",
         "No message waits for an answer.",
         "Nothing is still to be sent.",

@@ -221,13 +221,13 @@ def test_a_step_outside_a_talk_says_that_nothing_is_open(quarter: Quarter, step:
 @pytest.mark.parametrize(
     "said", ["1", " 1. ", "1)", "Yes, send it", "yes send it", "YES!", "ok", "Ja", "sure", "👍 yes"]
 )
-def test_yes_in_many_words(asked_to_send: Quarter, said: str) -> None:
+def test_yes_can_be_said_in_many_words(asked_to_send: Quarter, said: str) -> None:
     asked_to_send.write("anna", said)
     assert asked_to_send.last("anna").text == asked_to_send.words("desk-reported", number=1)
 
 
 @pytest.mark.parametrize("said", ["2", "No, do not send it", "nope", "nein", "Rather not."])
-def test_no_in_many_words(asked_to_send: Quarter, said: str) -> None:
+def test_no_can_be_said_in_many_words(asked_to_send: Quarter, said: str) -> None:
     asked_to_send.write("anna", said)
     assert asked_to_send.last("anna").text == asked_to_send.asked("hall-cancelled")
 

@@ -6,7 +6,20 @@ import asyncio
 
 import pytest
 
-from bot.messages import Address, Attachment, Down, Gone, Later, Locked, Offer, Parcel, Refused, Say, Undelivered
+from bot.messages import (
+    Address,
+    Attachment,
+    Down,
+    Foreign,
+    Gone,
+    Later,
+    Locked,
+    Offer,
+    Parcel,
+    Refused,
+    Say,
+    Undelivered,
+)
 from bot.platforms.telegram import Telegram as TelegramPlatform
 from tests.botapi import Drop, Garble, Person, Refuse, Telegram, too_many
 from tests.botapi.failures import ApiError, bad
@@ -58,11 +71,11 @@ async def test_a_429_to_a_person_is_about_everybody_and_one_to_a_group_about_the
 @pytest.mark.parametrize(
     ("trouble", "meaning"),
     [
-        (Garble(502), Down),
-        (Garble(400), Down),
-        (Garble(403), Down),
-        (Garble(200, b'"ok"'), Down),
-        (Garble(200, b'{"ok": true}'), Down),
+        (Garble(502), Foreign),
+        (Garble(400), Foreign),
+        (Garble(403), Foreign),
+        (Garble(200, b'"ok"'), Foreign),
+        (Garble(200, b'{"ok": true}'), Foreign),
         (Drop(), Down),
         (Garble(413, b"<html>Request Entity Too Large</html>"), Refused),
         (Refuse(ApiError(500, "Internal Server Error")), Down),

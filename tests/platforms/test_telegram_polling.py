@@ -178,7 +178,7 @@ async def test_the_trouble_is_said_while_there_is_one(telegram: Telegram, platfo
     telegram.fail("getUpdates", Refuse(ApiError(401, "Unauthorized")))
     with pytest.raises(Locked):
         await platform.listen(door)
-    assert platform.trouble == "Telegram does not know this token: ask @BotFather for a valid one"
+    assert platform.trouble == "locked"
     telegram.fail("getUpdates", Garble(), times=2)
     async with Listening(platform, door):
         await anna.write("Hallo")

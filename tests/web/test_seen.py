@@ -104,10 +104,10 @@ async def test_a_house_that_works_is_live_ready_and_well(seen: Seen) -> None:
 
 
 async def test_a_network_in_trouble_makes_it_unready_and_says_why(seen: Seen) -> None:
-    seen.house.network.trouble = "another process uses this bot's token"
+    seen.house.network.trouble = "locked"
     status, said = await seen.ask()
     assert (status, said["live"], said["ready"]) == (503, True, False)
-    assert said["networks"] == {NETWORK: {"works": False, "trouble": "another process uses this bot's token"}}
+    assert said["networks"] == {NETWORK: {"works": False, "trouble": "locked"}}
     assert (await seen.ask("/health/ready"))[0] == 503
     assert (await seen.figures())[f"quartier_network_works {NETWORK}"] == 0
 
@@ -130,7 +130,7 @@ async def test_a_database_that_is_locked_is_named_and_the_answer_comes_all_the_s
     other.rollback()
     other.close()
     assert (status, said["ready"]) == (503, False)
-    assert said["database"] == {"reachable": False, "fault": "no answer in time"}
+    assert said["database"] == {"reachable": False, "fault": "TimeoutError"}
 
 
 async def test_what_waits_too_long_is_not_well_but_still_ready(seen: Seen) -> None:

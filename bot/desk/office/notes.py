@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from bot.desk.alike import understand
-from bot.desk.contributions import bury
+from bot.desk.contributions import bury, keep
 from bot.desk.news import News, Visitor, Way
-from bot.desk.placing import place
 from bot.flows.office.talks import WAYS
 from bot.flows.outcomes import NotedDown, NoteTakenBack
 from storage import Contribution
@@ -18,20 +16,15 @@ _OTHERS = Way("desk-notes", "/paper list")
 
 def note_down(visitor: Visitor, noted: NotedDown) -> list[News]:
     """Keep a contribution that has no person: nobody can be asked, told or counted twice."""
-    sense = visitor.likeness.sense
     row = Contribution(
         dialogue_id=visitor.dialogue.id,
         text=noted.text,
         place=noted.place,
-        language=sense.language(noted.text) or visitor.dialogue.language,
         source=noted.how,
         created_at=visitor.now,
         changed_at=visitor.now,
     )
-    understand(row, sense)
-    place(visitor.books, visitor.likeness, row)
-    visitor.books.contributions.add(row)
-    visitor.likeness.learn(row)
+    keep(visitor, row, visitor.dialogue.language)
     another = Way("desk-note-another", f"/paper {noted.how}")
     back = Way("desk-note-back", f"/paper list {row.id}")
     ways = (another, back, _OTHERS) if visitor.may("decide") else (another,)

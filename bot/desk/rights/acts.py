@@ -23,7 +23,6 @@ Outcome = (
     | o.Reworded
     | o.Unsupported
 )
-ByModerator = o.ObjectionAnswered | o.ResultTold | o.ResultWanted
 
 
 def act(visitor: Visitor, outcome: Any) -> list[News]:  # noqa: C901 (a table, read downwards)

@@ -9,6 +9,7 @@ from bot.desk.engagement.membership import pass_on
 from bot.desk.news import News, Tell, Visitor, Way
 from bot.flows.rights.outcomes import CodeSaid
 from bot.flows.rights.queries import CONTACT
+from bot.messages import network_name
 from storage import Books, Going, JoinCode, Person
 
 LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -58,7 +59,7 @@ def _joined(visitor: Visitor, person: Person) -> list[News]:
     visitor.books.flush()
     if former is not None:
         visitor.books.remove(former)
-    network = visitor.address.partition(":")[0].capitalize()
+    network = network_name(visitor.address.partition(":")[0])
     calls = [Tell(address, "desk-connected-there", {"network": network}) for address in others]
     return [visitor.told("desk-connected", Way("desk-mine", "/mine"), Way("desk-consents", "/consent")), *calls]
 

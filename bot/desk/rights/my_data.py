@@ -9,6 +9,7 @@ from typing import Any
 from bot.desk.consents import given
 from bot.desk.news import News, Phrase, Tell, Visitor, Way
 from bot.flows.rights.queries import CONTACT, POOL
+from bot.messages import network_name
 from bot.words import LANGUAGES
 from storage import Contact, Contribution, FileRow, Person, Topic
 
@@ -69,7 +70,7 @@ def _version(person: Person) -> dict[str, str]:
 def _address(contact: Contact) -> Phrase:
     network, _, id_ = contact.address.partition(":")
     language = LANGUAGES.get(contact.language, contact.language)
-    return Phrase("desk-my-data-address", {"network": network.capitalize(), "id": id_, "language": language})
+    return Phrase("desk-my-data-address", {"network": network_name(network), "id": id_, "language": language})
 
 
 def _messages(person: Person) -> str:

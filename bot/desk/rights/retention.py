@@ -31,8 +31,6 @@ NEEDS = timedelta(days=14)
 """The contact of a need and the words of its helpers, after its end."""
 OBJECTING = timedelta(days=14)
 """The words of what was declined, which nobody else sees, and who decided: so long it can be objected to and undone."""
-WITH_PERSON = ("person", "contribution", "consent", "pool", "objection", "receipt", "support", "going", "decision")
-"""The tables that are kept for `MONTHS` after the end, or until the person leaves."""
 KINDS: Mapping[str, timedelta] = {
     "strangers": STRANGERS,
     "talks": TALKS,

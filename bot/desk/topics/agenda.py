@@ -16,8 +16,8 @@ _MOST_OWN = 5
 
 def arrange(visitor: Visitor, arranged: Arranged) -> list[News]:
     """Move a topic, then show the agenda again."""
-    topic = visitor.books.topics.living(arranged.topic)
-    if topic is None or topic.gone or topic.hidden or topic.dialogue_id != visitor.dialogue.id:
+    topic = visitor.topic(arranged.topic)
+    if topic is None or topic.gone or topic.hidden:
         return [visitor.told("desk-topic-gone")]
     order = list(visitor.books.topics.on_agenda(visitor.dialogue.id))
     _move(order, topic, arranged.move)
@@ -29,8 +29,7 @@ def arrange(visitor: Visitor, arranged: Arranged) -> list[News]:
 
 def set_minutes(visitor: Visitor, timed: Timed) -> list[News]:
     """Say how long a topic is talked about, then show the agenda again."""
-    topic = visitor.books.topics.living(timed.topic)
-    if topic is None or topic.dialogue_id != visitor.dialogue.id:
+    if (topic := visitor.topic(timed.topic)) is None:
         return [visitor.told("desk-topic-gone")]
     topic.minutes = timed.minutes
     visitor.books.flush()

@@ -18,7 +18,7 @@ _FORUM_NETWORK = "telegram"
 
 def ask_who_goes_on(visitor: Visitor, asked: AskedWhoGoesOn) -> list[News]:
     """Ask everyone behind the topic who wants to hear whether they go on with it."""
-    topic = _topic(visitor, asked.topic)
+    topic = visitor.topic(asked.topic)
     if topic is None:
         return [visitor.told("desk-topic-gone")]
     topic.asked_at = visitor.now
@@ -46,7 +46,7 @@ def question_for(books: Books, topic: Topic, person: Person) -> Iterator[Tell]:
 
 def go_on(visitor: Visitor, goes: GoesOn) -> list[News]:
     """Note the answer of somebody who was asked; where the room is there already, they are invited at once."""
-    topic = _topic(visitor, goes.topic)
+    topic = visitor.topic(goes.topic)
     going = _going(visitor, topic.id) if topic is not None else None
     if topic is None or going is None:
         return [visitor.told("desk-topic-gone")]
@@ -62,7 +62,7 @@ def go_on(visitor: Visitor, goes: GoesOn) -> list[News]:
 
 def open_room(visitor: Visitor, wanted: RoomWanted) -> list[News]:
     """Have a room made on every network on which somebody said yes and that has none yet."""
-    topic = _topic(visitor, wanted.topic)
+    topic = visitor.topic(wanted.topic)
     if topic is None:
         return [visitor.told("desk-topic-gone")]
     goings = [one for one in visitor.books.topics.goings(topic.id) if one.answer == "yes"]
@@ -158,11 +158,6 @@ def came(visitor: Visitor, came: Came) -> list[News]:
         if going := _going(visitor, _home(visitor, room)):
             going.inside = came.here
     return []
-
-
-def _topic(visitor: Visitor, id_: int) -> Topic | None:
-    topic = visitor.books.topics.living(id_)
-    return topic if topic is not None and topic.dialogue_id == visitor.dialogue.id else None
 
 
 def _home(visitor: Visitor, room: Room) -> int:

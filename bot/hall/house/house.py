@@ -91,8 +91,8 @@ class House:
         return (*agenda, *others[:_MOST_TOPICS])
 
     def _topic_named(self, id_: str) -> q.TopicCard | None:
-        topic = self._visitor.books.topics.living(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
-        if topic is None or topic.dialogue_id != self._visitor.dialogue.id or not self._may_see(topic):
+        topic = self._visitor.topic(int(id_)) if id_.isdecimal() and len(id_) < 16 else None
+        if topic is None or not self._may_see(topic):
             return None
         voices = self._visitor.books.contributions.voices_by_topic(topic.dialogue_id)
         return self._card(topic, voices.get(topic.id, 0))

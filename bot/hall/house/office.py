@@ -11,6 +11,7 @@ from bot.desk.office.notes import notes
 from bot.desk.office.roles import key_of, sign_of
 from bot.flows import queries as q
 from bot.flows.office.team import Team, TeamCard
+from bot.messages import network_name
 from bot.settings import UNNAMED
 from bot.words import Words
 from storage import Door, Role
@@ -31,11 +32,6 @@ def look_up(visitor: Visitor, found: dict[str, Any], name: str, query: q.Query[A
         case q.Doors():
             return tuple(_card(visitor, door) for door in visitor.books.doors.of_dialogue(visitor.dialogue.id))
     raise TypeError(f"the house cannot look up {type(query).__name__}")
-
-
-def network_name(network: str) -> str:
-    """ "telegram" as people write it."""
-    return network.capitalize()
 
 
 def arrivals(words: Words, counts: dict[str, int]) -> Iterator[str]:

@@ -11,10 +11,10 @@ from bot.desk.alike import Likeness, understand
 from bot.desk.office import roles
 from bot.desk.permissions import FOR_FLOW, MODERATOR
 from bot.flows.citizens import CONSENT
-from bot.hall.stage.questioned import ask_back
+from bot.hall.stage.answers import ask_back
+from bot.hall.stage.organisations import OPENED_BY, STAGED, organise
 from bot.hall.stage.rehearsal import Rehearsal, Shown
-from bot.hall.stage.staged import OPENED_BY, STAGED, organise
-from bot.hall.stage.topical import CURATED, curate
+from bot.hall.stage.topics import CURATED, curate
 from bot.settings import UNNAMED
 from storage import Books, Contact, Contribution, Dialogue, Going, Person, Store, Topic
 

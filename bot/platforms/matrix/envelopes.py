@@ -55,12 +55,15 @@ class Waiting:
         return bool(self._kept)
 
     def as_json(self) -> dict[str, Any]:
+        """All of them, as `restore` takes them."""
         return dict(self._kept)
 
     def restore(self, kept: Mapping[str, Any]) -> None:
+        """Go on with what an earlier process kept."""
         self._kept = dict(kept)
 
     def add(self, room: str, event: Mapping[str, Any], now: float) -> None:
+        """Keep an event that cannot be read yet; ``now`` in seconds."""
         self._kept.setdefault(event["event_id"], {"room": room, "event": dict(event), "since": now})
 
     def try_again(self, wire: Wire, now: float) -> list[tuple[str, str, Event]]:
@@ -74,5 +77,6 @@ class Waiting:
         return done
 
     def drop(self, names: Iterable[str]) -> None:
+        """These events are safe elsewhere now."""
         for name in names:
             self._kept.pop(name, None)

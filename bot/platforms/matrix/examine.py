@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.findings import Finding, State
-from bot.messages import Down, Locked, Refused, Undelivered
+from bot.messages import Foreign, Locked, Refused, Undelivered
 from bot.platforms.matrix import files
 from bot.platforms.matrix.reading import NETWORK
 from bot.platforms.matrix.wire import Wire
@@ -29,9 +29,12 @@ async def examine(homeserver: str, user: str, folder: Path, secret: bytes) -> li
             return [finding async for finding in _look(wire, known, user)]
     except Locked:
         return [_found("wrong", "doctor-matrix-session", user=user)]
-    except (Undelivered, TimeoutError) as error:
-        reason = str(error) if isinstance(error, Undelivered) else "no answer in time"
-        return [_found("wrong", "doctor-network-down", reason=reason)]
+    except Foreign:
+        return [_found("wrong", "doctor-network-foreign")]
+    except Undelivered as error:
+        return [_found("wrong", "doctor-network-down", fault=error.fault)]
+    except TimeoutError as error:
+        return [_found("wrong", "doctor-network-down", fault=type(error).__name__)]
     finally:
         await wire.close()
 
@@ -51,11 +54,13 @@ async def _look(wire: Wire, known: dict[str, Any], user: str) -> AsyncIterator[F
 
 
 async def _answers(wire: Wire) -> None:
-    """Whether there is a homeserver: what it says without a login. `Down` when not."""
+    """Whether there is a homeserver: what it says without a login. `Foreign` when something else answers."""
     try:
-        await wire.ask("GET", "/login", doing="greeting the homeserver")
+        answer = await wire.ask("GET", "/login", doing="greeting the homeserver")
     except Refused:
-        raise Down("what answers is no homeserver") from None
+        answer = {}
+    if "flows" not in answer:
+        raise Foreign("what answers is no homeserver")
 
 
 def _device(published: dict[str, Any], user: str, name: str) -> Iterator[Finding]:

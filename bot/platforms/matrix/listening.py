@@ -13,7 +13,7 @@ from typing import Any
 
 import nio
 
-from bot.messages import Door, Later, Locked, Raw, Refused, Undelivered
+from bot.messages import Door, Later, Locked, Raw, Refused, Undelivered, trouble
 from bot.platforms.matrix import files
 from bot.platforms.matrix.envelopes import Waiting, opened
 from bot.platforms.matrix.reading import NETWORK, keep
@@ -70,14 +70,14 @@ class Listener:
                 cursor = await self._round(door, cursor)
                 failures, self.trouble = 0, ""
             except Locked as error:
-                self.trouble = str(error)
+                self.trouble = trouble(error)
                 if renewed and time.monotonic() - renewed < LONGEST:
                     raise
                 if await self._again(renew):
                     renewed = time.monotonic()
             except Exception as error:
                 failures += 1
-                self.trouble = str(error) if isinstance(error, Undelivered) else type(error).__name__
+                self.trouble = trouble(error)
                 log.warning("matrix: a round of listening failed (%s)", type(error).__name__)
                 await asyncio.sleep(_pause(error, failures))
 

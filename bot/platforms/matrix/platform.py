@@ -24,6 +24,7 @@ from bot.messages import (
     Undelivered,
 )
 from bot.platforms.matrix import content, files, media, reading
+from bot.platforms.matrix.builder import Builder
 from bot.platforms.matrix.forgetting import forget
 from bot.platforms.matrix.identity import compare_device, publish_keys, vouch
 from bot.platforms.matrix.listening import Listener
@@ -58,6 +59,7 @@ class Matrix:
         self._user, self._folder = user, folder
         self._wire = Wire(homeserver, user, password, folder, secret)
         self._rooms = Rooms(self._wire)
+        self._builder = Builder(self._wire, self._rooms)
         self._sender = Sender(self._wire)
         self._taps = Taps(self._wire, wanted=tap)
         self._listener = Listener(self._wire, self._rooms, self._sender, folder, patience)
@@ -92,10 +94,10 @@ class Matrix:
             await self._rooms.load()
         except Refused as error:
             await self.close()
-            raise Locked(str(error), "matrix-refused", answer=str(error)) from None
+            raise Locked(str(error), "matrix-refused", fault=error.fault) from None
         except Undelivered as error:
             await self.close()
-            raise Down(str(error)) from None
+            raise Down(str(error), error.fault) from None
         except BaseException:
             await self.close()
             raise
@@ -166,9 +168,9 @@ class Matrix:
                     await self._taps.strip(await self._rooms.place(parcel.address), parcel.earlier, parcel.id)
                 return Receipt(message=parcel.earlier)
             case OpenRoom():
-                return await self._rooms.open(parcel.deed)
+                return await self._builder.open(parcel.deed)
             case Invite():
-                return await self._rooms.invite(parcel.address.id, parcel.deed)
+                return await self._builder.invite(parcel.address.id, parcel.deed)
             case _:
                 raise Refused(f"Matrix knows no {type(parcel.deed).__name__}")
 
@@ -198,6 +200,6 @@ class Matrix:
 
     async def _pin(self, room: str, event: str) -> None:
         try:
-            await self._rooms.pin(room, event)
+            await self._builder.pin(room, event)
         except Refused:  # in a room of the person's it may not be ours to pin
             return

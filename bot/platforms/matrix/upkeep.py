@@ -29,6 +29,7 @@ class Upkeep:
 
     @property
     def pending(self) -> bool:
+        """Whether somebody waits whom we have not joined yet."""
         return bool(set(self.invites) - self._joined)
 
     def settle_invites(self, sync: dict[str, Any]) -> None:
@@ -39,6 +40,7 @@ class Upkeep:
             del self.invites[room]
 
     async def do(self, sync: dict[str, Any], events: Sequence[Raw]) -> None:
+        """All duties after a sync, each by itself: one that fails is put off, and holds up none of the others."""
         duties: list[Callable[[], Awaitable[None]]] = [
             *(partial(self._join, room) for room in set(self.invites) - self._joined),
             *(partial(self._rooms.prefer, person, room) for person, room in _written(events).items()),

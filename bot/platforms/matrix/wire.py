@@ -16,7 +16,7 @@ from urllib.parse import quote, urlencode
 import aiohttp
 import nio
 
-from bot.messages import Down, Later, Locked, Refused, TooBig
+from bot.messages import Down, Foreign, Later, Locked, Refused, TooBig
 from bot.platforms.matrix import files
 from bot.platforms.matrix.pickles import seal_store
 from storage import Keys, derived
@@ -43,15 +43,20 @@ _MEANS: Mapping[str, type[Refused]] = {"M_FORBIDDEN": Forbidden, "M_NOT_FOUND": 
 
 def failure(doing: str, status: int, code: str, wait_ms: int | None = None) -> Exception:
     """What an answer of the server means; see "Standard error response" of the client-server specification."""
-    reason = f"the homeserver answered {code or 'nothing readable'} ({status}) while {doing}"
+    reason, fault = (
+        f"the homeserver answered {code or 'nothing readable'} ({status}) while {doing}",
+        code or str(status),
+    )
     if code == "M_LIMIT_EXCEEDED" or status == 429:
         # the limits are the account's, so whoever is next would have to wait as well
         return Later(reason, (wait_ms or 5000) / 1000, everyone=True)
     if code in _REVOKED or status == 401:
-        return Locked(reason, "matrix-refused", answer=reason)
-    if not code or status >= 500:
-        return Down(reason)
-    return _MEANS.get(code, Refused)(reason)
+        return Locked(reason, "matrix-refused", fault=fault)
+    if not status or status >= 500:
+        return Down(reason, fault)
+    if not code:
+        return Foreign(reason, fault)
+    return _MEANS.get(code, Refused)(reason, fault)
 
 
 def checked(response: T | nio.ErrorResponse, doing: str) -> T:
@@ -85,6 +90,7 @@ class Wire:
 
     @property
     def me(self) -> str:
+        """Our user id, ``@user:name``."""
         return str(self.client.user_id)
 
     @property
@@ -115,6 +121,14 @@ class Wire:
             raise failure(doing, status, str(answer.get("errcode", "")), answer.get("retry_after_ms"))
         return answer
 
+    async def find(self, path: str, *, doing: str) -> dict[str, Any]:
+        """What lies at ``path``; empty when there is no such thing on the server."""
+        try:
+            answer: dict[str, Any] = await self.ask("GET", path, doing=doing)
+        except Missing:
+            return {}
+        return answer
+
     async def ask_as_owner(self, method: str, path: str, body: dict[str, Any], *, doing: str) -> None:
         """As `ask`, for calls for which the server may want the password again (interactive authentication)."""
         url = f"/_matrix/client/v3{path}"
@@ -136,7 +150,7 @@ class Wire:
                 response = await self.client.send(method, url, data, headers, timeout=limit)
                 answer = await self.client.parse_body(response)
         except (aiohttp.ClientError, OSError, TimeoutError) as error:
-            raise Down(f"{type(error).__name__} while {doing}") from None
+            raise Down(f"{type(error).__name__} while {doing}", type(error).__name__) from None
         return response.status, answer
 
     async def download(self, server: str, media: str, most: int) -> bytes:
@@ -221,6 +235,7 @@ class Wire:
             raise Locked("the homeserver does not accept the Matrix user and password", "matrix-password") from None
 
     async def close(self) -> None:
+        """Let go of the connection and of the store of keys."""
         await self.client.close()
         if self.client.store:
             self.client.store.database.close()

@@ -23,4 +23,5 @@ class Backoff:
         return whole * (0.5 + self._chance() / 2)
 
     def worked(self) -> None:
+        """Begin anew with the shortest wait."""
         self.failures = 0

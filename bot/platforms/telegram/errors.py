@@ -14,7 +14,7 @@ from telegram.error import (
     TelegramError,
 )
 
-from bot.messages import Address, Down, Elsewhere, Gone, Later, Locked, Refused, Undelivered
+from bot.messages import Address, Down, Elsewhere, Foreign, Gone, Later, Locked, Refused, Undelivered
 
 NETWORK = "telegram"
 
@@ -44,14 +44,14 @@ def undelivered(error: TelegramError, address: Address) -> Undelivered | Locked:
         case _ if says(error, TOO_LARGE):
             return Refused("the file is too large for Telegram (413)")
         case _ if _garbled(error):
-            return Down("what answers is not the Bot API")
+            return Foreign("what answers is not the Bot API")
         case RetryAfter():
             # People are reached at most once a second by the postman's pace: a 429 there is about the whole bot.
             return Later("Telegram asks to wait (429)", seconds(error), everyone=not address.id.startswith("-"))
         case ChatMigrated():
             return Elsewhere("the group has become another", Address(NETWORK, str(error.new_chat_id)))
         case _:
-            return _final(error) or Down(f"Telegram cannot be reached: {_kind(error)}")
+            return _final(error) or Down(f"Telegram cannot be reached: {_kind(error)}", _kind(error))
 
 
 def _final(error: TelegramError) -> Undelivered | Locked | None:

@@ -10,7 +10,7 @@ from telegram import Bot, User, WebhookInfo
 from telegram.error import TelegramError
 
 from bot.findings import Finding, State
-from bot.messages import Address, Locked
+from bot.messages import Address, Down, Foreign, Locked
 from bot.platforms.telegram.errors import NETWORK, undelivered
 from bot.platforms.telegram.reader import can_run_rooms
 from bot.platforms.telegram.sender import number
@@ -36,8 +36,8 @@ async def examine(token: str, api: str, webhook: str, forums: Sequence[Address])
                 found.append(await _forum(bot, forum))
     except TelegramError as error:
         found.append(_failed(error))
-    except TimeoutError:
-        found.append(_found("wrong", "doctor-network-down", reason="no answer in time"))
+    except TimeoutError as error:
+        found.append(_found("wrong", "doctor-network-down", fault=type(error).__name__))
     finally:
         await bot.shutdown()
     return found
@@ -48,10 +48,13 @@ def _found(state: State, words: str, **details: object) -> Finding:
 
 
 def _failed(error: TelegramError) -> Finding:
-    meaning = undelivered(error, Address(NETWORK, ""))
-    if isinstance(meaning, Locked):
-        return _found("wrong", "doctor-telegram-token")
-    return _found("wrong", "doctor-network-down", reason=str(meaning))
+    match undelivered(error, Address(NETWORK, "")):
+        case Locked():
+            return _found("wrong", "doctor-telegram-token")
+        case Foreign():
+            return _found("wrong", "doctor-network-foreign")
+        case meaning:
+            return _found("wrong", "doctor-network-down", fault=meaning.fault)
 
 
 def _account(me: User) -> Iterator[Finding]:
@@ -69,7 +72,7 @@ def _delivery(info: WebhookInfo, webhook: str) -> Iterator[Finding]:
     elif webhook and info.url != webhook:
         yield _found("look", "doctor-telegram-webhook-unset", there=there or "-", wanted=wanted)
     elif info.last_error_date and info.pending_update_count:
-        yield _found("wrong", "doctor-telegram-webhook-fails", reason=info.last_error_message or "", wanted=wanted)
+        yield _found("wrong", "doctor-telegram-webhook-fails", answer=info.last_error_message or "", wanted=wanted)
     if info.pending_update_count > MANY:
         yield _found("look", "doctor-telegram-pending", count=info.pending_update_count)
 
@@ -78,9 +81,9 @@ async def _forum(bot: Bot, forum: Address) -> Finding:
     try:
         member = await bot.get_chat_member(number(forum), bot.id)
     except TelegramError as error:
-        if isinstance(meaning := undelivered(error, forum), Locked):
+        if isinstance(meaning := undelivered(error, forum), Locked | Down):
             raise
-        return _found("wrong", "doctor-telegram-forum-lost", reason=str(meaning))
+        return _found("wrong", "doctor-telegram-forum-lost", answer=str(meaning))
     if not can_run_rooms(member):
         return _found("wrong", "doctor-telegram-forum-rights")
     return _found("ok", "doctor-telegram-forum")

@@ -33,6 +33,7 @@ class Piece:
 
     @property
     def entities(self) -> list[MessageEntity]:
+        """What Telegram is told about its form."""
         return [MessageEntity(MessageEntity.BOLD, 0, self.bold)] if self.bold else []
 
 

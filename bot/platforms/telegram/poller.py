@@ -13,7 +13,7 @@ from urllib.parse import urlencode
 from telegram import Bot
 from telegram.error import Conflict, RetryAfter, TelegramError
 
-from bot.messages import Address, Door, Locked, Raw
+from bot.messages import Address, Door, Locked, Raw, trouble
 from bot.platforms.telegram.backoff import Backoff
 from bot.platforms.telegram.errors import NETWORK, seconds, undelivered
 from bot.platforms.telegram.places import blurred
@@ -58,8 +58,8 @@ class Poller:
             except TelegramError as error:
                 await self._recover(error)
             except Exception as error:  # the house could not commit: Telegram still has the updates
-                self.trouble = f"updates could not be stored: {type(error).__name__}"
-                log.error("telegram: %s", self.trouble)
+                self.trouble = trouble(error)
+                log.error("telegram: updates could not be stored: %s", type(error).__name__)
                 await asyncio.sleep(self._backoff.failed())
 
     async def _once(self, door: Door, offset: int | None) -> int | None:
@@ -97,7 +97,7 @@ class Poller:
 
     async def _recover(self, error: TelegramError) -> None:
         meaning = undelivered(error, Address(NETWORK, ""))
-        self.trouble = str(meaning)
+        self.trouble = trouble(meaning)
         if isinstance(meaning, Locked) and not (isinstance(error, Conflict) and self._may_go_away()):
             raise meaning from None
         wait = seconds(error) if isinstance(error, RetryAfter) else self._backoff.failed()

@@ -179,6 +179,7 @@ def number(address: Address) -> int:
 
 
 def thread(address: Address) -> int | None:
+    """The forum topic's number, if the address is one."""
     return int(address.thread) if address.thread else None
 
 

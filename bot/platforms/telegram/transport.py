@@ -59,7 +59,7 @@ class Transport(BaseRequest):
             async with self._session.request(method, url, data=_body(request_data), timeout=limit) as response:
                 return response.status, await response.read()
         except TimeoutError:
-            raise TimedOut("no answer in time") from None
+            raise TimedOut("TimeoutError") from None
         except Exception as error:  # PTB would quote it, and it may quote what was sent
             raise NetworkError(type(error).__name__) from None
 

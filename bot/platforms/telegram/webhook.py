@@ -11,7 +11,7 @@ from aiohttp import web
 from telegram import Bot
 from telegram.error import RetryAfter, TelegramError
 
-from bot.messages import Address, Door, Locked
+from bot.messages import Address, Door, Locked, trouble
 from bot.platforms.telegram.backoff import Backoff
 from bot.platforms.telegram.errors import NETWORK, seconds, undelivered
 from bot.platforms.telegram.poller import raws
@@ -59,7 +59,7 @@ class Webhook:
                 if isinstance(meaning, Locked):
                     raise meaning from None
                 wait = seconds(error) if isinstance(error, RetryAfter) else self._backoff.failed()
-            self.trouble = str(meaning)
+            self.trouble = trouble(meaning)
             log.warning("telegram: the webhook could not be set: %s; next try in %.0f s", meaning, wait)
             await asyncio.sleep(wait)
 
@@ -78,8 +78,8 @@ class Webhook:
         try:
             await self._door.take_in(NETWORK, events)
         except Exception as error:
-            self.trouble = f"an update could not be stored: {type(error).__name__}"
-            log.error("telegram: %s", self.trouble)
+            self.trouble = trouble(error)
+            log.error("telegram: an update could not be stored: %s", type(error).__name__)
             return web.Response(status=500, text="not stored, try again")
         self.trouble = ""
         return web.Response()

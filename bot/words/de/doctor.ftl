@@ -85,8 +85,13 @@ doctor-clock = Es ist { $time } Uhr in { $zone }.
 doctor-clock-back = Es ist { $time } Uhr in { $zone }, aber es kamen Nachrichten, die später sind.
     .do = Stell die Uhr dieser Maschine: timedatectl set-ntp true
 
-doctor-network-down = { $network } ist nicht zu erreichen: { $reason }.
+doctor-network-down = { $network } ist nicht zu erreichen ({ $fault }).
     .do = Prüf das Netz dieser Maschine. Der Bot macht von selbst weiter, wenn { $network } wieder da ist.
+doctor-network-foreign = Wo { $network } sein sollte, antwortet etwas anderes.
+    .do = Prüf { $network ->
+        [Telegram] QUARTIER_TELEGRAM_API
+       *[other] QUARTIER_MATRIX_HOMESERVER
+    }, und ob ein Proxy dazwischen steht.
 
 doctor-telegram-account = Telegram kennt den Bot als { $bot }.
 doctor-telegram-token = Telegram kennt den Token nicht.
@@ -99,12 +104,12 @@ doctor-telegram-conflict = Telegram liefert an { $there }, aber dieser Bot holt 
     .do = Starte den Bot neu: er übernimmt. Kommt das wieder, nutzt ein anderes Programm den Token: /revoke bei @BotFather.
 doctor-telegram-webhook-unset = Telegram liefert an { $there } und nicht an { $wanted }.
     .do = Starte den Bot: er sagt es Telegram. Kommt das wieder, nutzt ein anderes Programm den Token.
-doctor-telegram-webhook-fails = Telegram kann nicht an { $wanted } liefern: { $reason }.
+doctor-telegram-webhook-fails = Telegram kann nicht an { $wanted } liefern. Es nennt als Grund: { $answer }
     .do = Prüf den Proxy, sein Zertifikat und QUARTIER_TELEGRAM_WEBHOOK. Telegram versucht es 24 Stunden lang.
 doctor-telegram-pending = Bei Telegram warten { $count } Nachrichten.
     .do = Starte den Bot. Telegram hebt sie 24 Stunden lang auf.
 doctor-telegram-forum = Der Bot hat alle Rechte in der Telegram-Gruppe für Räume.
-doctor-telegram-forum-lost = Der Bot sieht die Telegram-Gruppe für Räume nicht: { $reason }.
+doctor-telegram-forum-lost = Der Bot sieht die Telegram-Gruppe für Räume nicht. Telegram nennt als Grund: { $answer }
     .do = Mach den Bot dort wieder zum Administrator, oder nenne so eine andere Gruppe.
 doctor-telegram-forum-rights = Dem Bot fehlen Rechte in der Telegram-Gruppe für Räume.
     .do = Lass ihn Themen verwalten, Menschen einladen und Nachrichten anheften.
@@ -127,8 +132,8 @@ doctor-process-other = Unter { $place } antwortet ein anderes Programm.
     .do = Gib QUARTIER_WEB einen anderen Port.
 doctor-process-stuck = Ein Teil des laufenden Bots steht.
     .do = sudo systemctl restart quartier
-doctor-process-network = Der laufende Bot hat Mühe mit { $network }: { $reason }.
-    .do = Er versucht es von selbst wieder. Wenn es bleibt, tu, was dort steht.
+doctor-process-network = { $network } im laufenden Bot: { desk-machine-trouble }.
+    .do = Er versucht es von selbst wieder. Warum es nicht geht, steht im Protokoll: journalctl -u quartier -n 50
 doctor-process-database = Der laufende Bot kann seine Datenbank nicht nutzen ({ $reason }).
     .do = Er versucht es von selbst wieder. Prüf die Platte und den Datenbankserver.
 
@@ -153,9 +158,9 @@ parked-dropped = { $count ->
 # Wie lange was aufbewahrt wird
 doctor-retention = { $dialogue }: Menschen und was sie sagten bleiben bis { DATETIME($last, dateStyle: "long") }. Früher gehen: { $kinds }
 doctor-retention-open = { $dialogue }: Es gibt keinen letzten Tag, also wird { $months } Monate danach nichts gelöscht. Früher gehen: { $kinds }
-    .do = setz QUARTIER_ENDS_ON, oder den letzten Tag im Chat mit: einrichten
+    .do = Setz QUARTIER_ENDS_ON, oder den letzten Tag im Chat mit: einrichten
 doctor-retention-late = { $dialogue }: Nach dem { DATETIME($last, dateStyle: "long") } sollte niemand mehr gespeichert sein, es ist aber noch jemand da.
-    .do = sieh nach, ob quartier run mit der Rolle clock läuft, und was im Protokoll steht
+    .do = Sieh nach, ob quartier run mit der Rolle clock läuft, und was im Protokoll steht
 doctor-kept-strangers = Adressen ohne Zustimmung nach { $days } Tag
 doctor-kept-talks = offene Gespräche nach { $days } Tagen
 doctor-kept-needs = Wörter von Helfenden { $days } Tage nach einem Bedarf

@@ -73,10 +73,14 @@ desk-role-help =
 desk-machine = Wie es der Maschine geht
 desk-machine-again = Noch einmal nachsehen
 desk-machine-stands = So geht es der Maschine gerade:
-desk-machine-network = { $network }: { $trouble ->
+desk-machine-trouble = { $trouble ->
     [none] arbeitet
-   *[other] arbeitet nicht ({ $trouble })
+    [opening] meldet sich gerade an
+    [down] nicht zu erreichen
+    [locked] das Konto wird nicht angenommen, oder ein anderer Prozess benutzt es
+   *[other] ein Fehler im Bot selbst
 }
+desk-machine-network = { $network }: { desk-machine-trouble }
 desk-machine-in = { $count ->
     [0] Keine Nachricht wartet auf eine Antwort.
     [one] 1 Nachricht wartet auf eine Antwort, seit { $minutes } Minuten.

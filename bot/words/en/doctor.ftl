@@ -85,8 +85,13 @@ doctor-clock = It is { $time } in { $zone }.
 doctor-clock-back = It is { $time } in { $zone }, but messages have come in later than that.
     .do = Set the clock of this machine: timedatectl set-ntp true
 
-doctor-network-down = { $network } cannot be reached: { $reason }.
+doctor-network-down = { $network } cannot be reached ({ $fault }).
     .do = Look at the network of this machine. The bot goes on by itself when { $network } is back.
+doctor-network-foreign = Something else answers where { $network } should be.
+    .do = Look at { $network ->
+        [Telegram] QUARTIER_TELEGRAM_API
+       *[other] QUARTIER_MATRIX_HOMESERVER
+    }, and whether there is a proxy in between.
 
 doctor-telegram-account = Telegram knows the bot as { $bot }.
 doctor-telegram-token = Telegram does not know the token.
@@ -99,12 +104,12 @@ doctor-telegram-conflict = Telegram delivers to { $there }, but this bot asks fo
     .do = Restart the bot: it takes over. If this comes back, another program uses the token: /revoke at @BotFather.
 doctor-telegram-webhook-unset = Telegram delivers to { $there } and not to { $wanted }.
     .do = Start the bot: it tells Telegram. If this comes back, another program uses the token.
-doctor-telegram-webhook-fails = Telegram cannot deliver to { $wanted }: { $reason }.
+doctor-telegram-webhook-fails = Telegram cannot deliver to { $wanted }. It gives as the reason: { $answer }
     .do = Look at the proxy, its certificate and QUARTIER_TELEGRAM_WEBHOOK. Telegram tries again for 24 hours.
 doctor-telegram-pending = { $count } messages wait at Telegram.
     .do = Start the bot. Telegram keeps them for 24 hours.
 doctor-telegram-forum = The bot has all rights in the Telegram group for rooms.
-doctor-telegram-forum-lost = The bot cannot see the Telegram group for rooms: { $reason }.
+doctor-telegram-forum-lost = The bot cannot see the Telegram group for rooms. Telegram gives as the reason: { $answer }
     .do = Make the bot an administrator of the group again, or name another group so.
 doctor-telegram-forum-rights = The bot lacks rights in the Telegram group for rooms.
     .do = Let it manage topics, invite users and pin messages.
@@ -127,8 +132,8 @@ doctor-process-other = Another program answers at { $place }.
     .do = Give QUARTIER_WEB another port.
 doctor-process-stuck = A part of the running bot has stopped.
     .do = sudo systemctl restart quartier
-doctor-process-network = The running bot has trouble with { $network }: { $reason }.
-    .do = It tries again by itself. If this stays, do what it says.
+doctor-process-network = { $network } in the running bot: { desk-machine-trouble }.
+    .do = It tries again by itself. Why it does not work is in the log: journalctl -u quartier -n 50
 doctor-process-database = The running bot cannot use its database ({ $reason }).
     .do = It tries again by itself. Look at the disk and at the database server.
 
@@ -153,9 +158,9 @@ parked-dropped = { $count ->
 # How long what is kept
 doctor-retention = { $dialogue }: people and what they said are kept until { DATETIME($last, dateStyle: "long") }. Sooner go: { $kinds }
 doctor-retention-open = { $dialogue }: it has no last day, so nothing is erased { $months } months after it. Sooner go: { $kinds }
-    .do = set QUARTIER_ENDS_ON, or the last day in the chat with: setup
+    .do = Set QUARTIER_ENDS_ON, or the last day in the chat with: setup
 doctor-retention-late = { $dialogue }: people should have been erased after { DATETIME($last, dateStyle: "long") }, and are still there.
-    .do = see whether quartier run works with the role clock, and what its log says
+    .do = See whether quartier run works with the role clock, and what its log says
 doctor-kept-strangers = addresses without consent after { $days } day
 doctor-kept-talks = open talks after { $days } days
 doctor-kept-needs = words of helpers { $days } days after a need

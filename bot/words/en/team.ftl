@@ -73,10 +73,14 @@ desk-role-help =
 desk-machine = How the machine is
 desk-machine-again = Look again
 desk-machine-stands = This is how the machine is now:
-desk-machine-network = { $network }: { $trouble ->
+desk-machine-trouble = { $trouble ->
     [none] works
-   *[other] does not work ({ $trouble })
+    [opening] is logging in
+    [down] cannot be reached
+    [locked] the account is not accepted, or another process uses it
+   *[other] a fault of the bot itself
 }
+desk-machine-network = { $network }: { desk-machine-trouble }
 desk-machine-in = { $count ->
     [0] No message waits for an answer.
     [one] 1 message has waited for an answer for { $minutes } minutes.

@@ -6,29 +6,25 @@ from nlp.reading.languages import words_of
 
 TITLES = words_of(
     "herr herrn hr hr. hrn hrn. frau fr fr. fräulein frl. dr dr. prof prof. professor professorin doktor familie fam"
-    " fam."
-    " eheleute ehepaar geschwister mr mr. mrs mrs. ms ms. miss sir madam sayın bay bayan ailesi dipl.-ing dipl.-ing."
-    " ing."
-    " mag."
+    " fam. eheleute ehepaar geschwister mr mr. mrs mrs. ms ms. miss sir madam sayın bay bayan ailesi dipl.-ing"
+    " dipl.-ing. ing. mag."
 )
 """After these a capital is a name, whatever else it may mean."""
 
 CYRILLIC_TITLES = words_of(
-    "пан пана пану паном пане пані панi г-н г-жа господин госпожа родина родини родину родині родиною сім'я сім'ї семья"
-    " семьи тітка  тітки дядько дядька баба"
+    "пан пана пану паном пане пані панi г-н г-жа господин госпожа родина родини родину родині родиною сім'я сім'ї"
+    " семья семьи тітка тітки дядько дядька баба"
 )
 _ARABIC_TITLES = words_of("السيد السيدة الأستاذ الأستاذة الدكتور الدكتورة الحاج الحاجة الآنسة الشيخ عائلة آل")
 _ARABIC_ROLES = words_of(
     "جاري جارتي جارنا جارتنا صديقي صديقتي ابني ابنتي أخي أختي زوجي زوجتي صاحب مالك الجار الجارة المستأجر البواب الطبيب"
-    " المعلم المعلمة بنتي ابنتنا ابننا الموظف الموظفة المدرس المدرسة الممرضة رفيقي رفيقتي خالتي عمتي خالي عمي"
-    " جدي جدتي أختي والدي والدتي حماتي صاحبة مالكة جيراننا صديقنا الحارس المدرب المدربة المربية المديرة السائق"
+    " المعلم المعلمة بنتي ابنتنا ابننا الموظف الموظفة المدرس المدرسة الممرضة رفيقي رفيقتي خالتي عمتي خالي عمي جدي جدتي"
+    " والدي والدتي حماتي صاحبة مالكة جيراننا صديقنا الحارس المدرب المدربة المربية المديرة السائق"
 )
 _CLOSINGS = words_of(
     "gruß grüße gruss grüsse grüßen lg vg mfg hg bg hochachtungsvoll danke dank herzlichst ihr ihre euer eure deine"
-    " dein"
-    " gez gez. i.a. unterschrift regards best sincerely cheers thanks yours love saygılar saygılarımla sevgiler"
-    " selamlar"
-    " sevgilerimle teşekkürler teşekkür повагою вітаннями дякую щиро уважением تحياتي تحيات التحية وشكرا شكرا"
+    " dein gez gez. i.a. unterschrift regards best sincerely cheers thanks yours love saygılar saygılarımla sevgiler"
+    " selamlar sevgilerimle teşekkürler teşekkür повагою вітаннями дякую щиро уважением تحياتي تحيات التحية وشكرا شكرا"
 )
 
 
@@ -83,18 +79,16 @@ WORDS: dict[str, frozenset[str]] = {
         " babysitterin tagesmutter postbotin busfahrer busfahrerin taxifahrer taxifahrerin gärtner gärtnerin"
         " übungsleiter übungsleiterin therapeut therapeutin kursleiter kursleiterin vormieter vormieterin nachmieter"
         " nachmieterin zeuge zeugin zeugen kassenwart kassenwartin rechtsanwalt rechtsanwältin herren klingelschild c/o"
-        " mitbewohnerin bewohner bewohnerin halter halterin fahrer fahrerin postbote senior seniorin neighbour"
-        " neighbor landlord landlady tenant caretaker teacher doctor driver owner widow boss"
-        " janitor nurse carer coach concierge flatmate roommate housemate lodger witness komşunun kapıcı kapıcımız"
-        " yönetici yöneticimiz sahibi sahibim sahibimiz öğretmen öğretmeni doktorum bakıcı bakıcım antrenör şoför"
-        " komşum komşuma komşumun komşumuz komşu"
-        " öğretmenim"
+        " bewohner bewohnerin halter halterin fahrer fahrerin postbote senior seniorin neighbour neighbor landlord"
+        " landlady tenant caretaker teacher doctor driver owner widow boss janitor nurse carer coach concierge flatmate"
+        " roommate housemate lodger witness komşunun kapıcı kapıcımız yönetici yöneticimiz sahibi sahibim sahibimiz"
+        " öğretmen öğretmeni doktorum bakıcı bakıcım antrenör şoför komşum komşuma komşumun komşumuz komşu öğretmenim"
         " сусід сусіда сусіду сусідом сусіди сусідка сусідки сусідку сусідці сосед соседа соседу соседка соседки"
-        " соседку друг  подруга колега лікар лікарка вчитель вчителька двірник орендодавець брат сестра чоловік"
-        " дружина двірника двірнику сантехнік консьєрж консьєржка консьєржки тренер тренера тренерка тренерки власник"
-        " власника власниця власниці господар господаря господиня орендар вихователь вихователька виховательки няня"
-        " няні доглядальниця медсестра водій водія вчительки вчителя лікаря лікарки подругу подруги друга знайомий"
-        " знайома квартирант мати батько син сина донька доньки дочка бабуся дідусь тітка дядько онук онука племінник"
+        " соседку друг подруга колега лікар лікарка вчитель вчителька двірник орендодавець брат сестра чоловік дружина"
+        " двірника двірнику сантехнік консьєрж консьєржка консьєржки тренер тренера тренерка тренерки власник власника"
+        " власниця власниці господар господаря господиня орендар вихователь вихователька виховательки няня няні"
+        " доглядальниця медсестра водій водія вчительки вчителя лікаря лікарки подругу подруги друга знайомий знайома"
+        " квартирант мати батько син сина донька доньки дочка бабуся дідусь тітка дядько онук онука племінник"
         " племінниця дворник хозяин хозяйка владелец владелица учитель учительница врач воспитательница"
     ),
     "KIN": words_of(
@@ -102,13 +96,12 @@ WORDS: dict[str, frozenset[str]] = {
         " enkelin kollege kollegen kollegin freund freundin bekannter bekannte bekannten friend colleague brother"
         " sister husband wife son daughter uncle aunt arkadaşım kardeşim eşim ablam abim oğlum kızım amcam teyzem mama"
         " papa annem babam eltern großvater großmutter stiefvater stiefmutter stiefsohn stieftochter halbbruder"
-        " halbschwester nichte neffe patenonkel patentante verlobter verlobte verlobten lebensgefährte"
-        " lebensgefährtin lebensgefährten kumpel schulfreund schulfreundin nephew niece cousin grandson granddaughter"
-        " grandma grandpa grandad gran granny nan stepdad stepmum stepfather stepmother fiancé fiancée girlfriend"
-        " boyfriend mate yeğenim kayınpederim kocam karım nişanlım torunum halam dayım babaannem anneannem"
-        " schwiegermutter schwiegervater schwiegersohn schwiegertochter ehemann ehefrau"
-        " partner partnerin mitschüler patenkind mother father mum dad partner kuzenim gelinim dedem ninem"
-        " kayınvalidem anneanne babaanne chefin chef boss ex exmann exfrau ex-mann ex-frau"
+        " halbschwester nichte neffe patenonkel patentante verlobter verlobte verlobten lebensgefährte lebensgefährtin"
+        " lebensgefährten kumpel schulfreund schulfreundin nephew niece grandson granddaughter grandma grandpa grandad"
+        " gran granny nan stepdad stepmum stepfather stepmother fiancé fiancée girlfriend boyfriend mate yeğenim"
+        " kayınpederim kocam karım nişanlım torunum halam dayım babaannem anneannem schwiegermutter schwiegervater"
+        " schwiegersohn schwiegertochter ehemann ehefrau partner partnerin mitschüler patenkind mother father mum dad"
+        " kuzenim gelinim dedem ninem kayınvalidem anneanne babaanne chefin chef boss ex exmann exfrau ex-mann ex-frau"
     ),
 }
 """Which words have which flag, in small letters."""

@@ -1,42 +1,27 @@
-"""The one place that chooses real things: settings become a store, platforms and a running bot."""
+"""A bot that runs: everything that moves, in the roles of this process, until it is stopped."""
 
 from __future__ import annotations
 
 import asyncio
 import gc
-import hashlib
-import hmac
 import logging
-import shutil
 import threading
 from collections.abc import Callable, Collection, Coroutine, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager, nullcontext, suppress
-from datetime import UTC, datetime
-from pathlib import Path
 from random import Random
 from typing import Any
-from uuid import uuid4
 
-from bot import speech
-from bot.desk.alike import Likeness
-from bot.desk.office import roles
-from bot.desk.permissions import ADMINISTRATOR, MODERATOR
 from bot.desk.rereading import reread
 from bot.hall.alone import alone
 from bot.hall.broadcaster import Broadcaster
 from bot.hall.clock import Clock, Schedule
 from bot.hall.hall import Hall
-from bot.hall.menus import menus
 from bot.hall.network import Network
 from bot.hall.steady import steady
 from bot.hall.turns import Turns
 from bot.messages import Locked, Platform
-from bot.settings import Problem, Settings, SettingsWrong
-from bot.speech import Ear
-from nlp.guard.guard import Guard
-from nlp.reading import trained
-from nlp.sense import Sense, comparing, standing
-from storage import Dialogue, Keys, Store, StoreDown
+from bot.settings import Settings
+from storage import Store, StoreDown
 from web import Health, Server
 
 _log = logging.getLogger(__name__)
@@ -46,116 +31,6 @@ _READING = 5.0
 """Seconds for which turns wait until what was said is read: before, nobody can be told that others said the same."""
 ROLES = ("listen", "turn", "send", "clock")
 """What a process may do; several processes on one database share the work."""
-
-
-def open_store(settings: Settings) -> Store:
-    """The database, its schema current, with the settings' dialogue and roles in it. Raises `Hindered`, OSError."""
-    settings.data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    store = Store(settings.database_url, keys_of(settings))
-    store.migrate()
-    ensure_dialogue(store, settings, datetime.now(UTC))
-    return store
-
-
-def keys_of(settings: Settings) -> Keys:
-    """The keys with which what people said is sealed. Raises `KeyWrong`."""
-    return Keys.read(settings.key) if settings.key else Keys.at(settings.key_file)
-
-
-def matrix_secret(settings: Settings) -> Path:
-    """Where the secret lies, itself sealed, with which the Matrix folder is sealed."""
-    return settings.data / "matrix" / "secret"
-
-
-def ensure_dialogue(store: Store, settings: Settings, now: datetime) -> int:
-    """The id of the settings' dialogue, which is made when it is not there."""
-    with store.open() as books:
-        dialogue = books.people.dialogue_named(settings.dialogue)
-        if dialogue is None:
-            dialogue = books.add(Dialogue(name=settings.dialogue, municipality="", title="", created_at=now))
-        if dialogue.set_up_at is None:  # what a moderator has published in the chat outranks the settings
-            dialogue.municipality, dialogue.title = settings.municipality, settings.title
-            if dialogue.ends_on != settings.ends_on:
-                dialogue.ends_on, dialogue.reminded_at = settings.ends_on, None
-        dialogue.language = settings.language
-        roles.appoint(books, dialogue.id, settings.moderators, MODERATOR)
-        roles.appoint(books, dialogue.id, settings.administrators, ADMINISTRATOR)
-        return dialogue.id
-
-
-def make_platforms(settings: Settings, keys: Keys) -> list[Platform]:
-    """The networks that the settings name."""
-    found: list[Platform] = []
-    if settings.telegram_token:
-        # Each network's library takes a second to load: only those that are spoken are.
-        from bot.platforms.telegram import Telegram
-
-        found.append(
-            Telegram(
-                settings.telegram_token,
-                api=settings.telegram_api,
-                webhook=settings.telegram_webhook,
-                webhook_secret=webhook_secret(settings.telegram_token),
-                commands=menus(settings.language),
-            )
-        )
-    if settings.matrix_homeserver:
-        from bot.platforms.matrix import Matrix
-
-        account = settings.matrix_homeserver, settings.matrix_user, settings.matrix_password
-        secret = keys.secret(matrix_secret(settings))
-        found.append(Matrix(*account, settings.data / "matrix", secret, tap=settings.matrix_taps))
-    return found
-
-
-def webhook_secret(token: str) -> str:
-    """The secret by which Telegram shows that a call is its own: made from the token, so that nobody has to set it."""
-    return hmac.new(token.encode(), b"quartier webhook", hashlib.sha256).hexdigest()
-
-
-def make_sense(settings: Settings) -> Sense:
-    """What reads texts, helped by the trained pipelines that the settings name. Raises `SettingsWrong`."""
-    if settings.pipelines:
-        try:
-            trained.install(trained.load(dict(settings.pipelines), settings.pipelines_for))
-        except trained.PipelineUnfit as error:
-            raise _unfit(f"QUARTIER_PIPELINES ({error.language}={error.model})", error) from error
-    if not settings.vectors:
-        return standing()
-    try:
-        return comparing(settings.vectors)
-    except trained.PipelineUnfit as error:
-        raise _unfit(f"QUARTIER_VECTORS ({error.model})", error) from error
-
-
-def _unfit(name: str, error: trained.PipelineUnfit) -> SettingsWrong:
-    return SettingsWrong([Problem(name, "settings-wrong", f"settings-hint-pipeline-{error.reason}")])
-
-
-def make_hall(settings: Settings, sense: Sense | None = None) -> Hall:
-    """The hall; networks add themselves when they are known."""
-    sense = sense or make_sense(settings)
-    return Hall(
-        readers={},
-        links={},
-        likeness=Likeness(sense),
-        dialogue=settings.dialogue,
-        now=lambda: datetime.now(UTC),
-        new_id=lambda: uuid4().hex,
-        guard=Guard(sense),
-        ear=_ear(settings),
-        zone=settings.zone,
-        menus=("telegram",) if settings.telegram_token else (),
-        free=lambda: shutil.disk_usage(settings.data).free,
-    )
-
-
-def _ear(settings: Settings) -> Ear | None:
-    """What listens to voice messages, if the operator wants that."""
-    found = speech.ear(settings.voice_model)
-    if settings.voice_model is not None and found is None:
-        _log.warning("voice messages are declined: %s is missing", speech.lacking(settings.voice_model))
-    return found
 
 
 class App:
@@ -268,9 +143,3 @@ def first(group: BaseExceptionGroup[Any]) -> BaseException:
     """The first plain exception within a group."""
     inner = group.exceptions[0]
     return first(inner) if isinstance(inner, BaseExceptionGroup) else inner
-
-
-def make_app(settings: Settings, roles: Collection[str] = ROLES) -> App:
-    """The bot that the settings describe, in these roles."""
-    store = open_store(settings)
-    return App(settings, store, make_hall(settings), make_platforms(settings, store.keys), roles, settings.web)
