@@ -1,4 +1,4 @@
-"""The labels of all topics on the real sets, printed into benchmarks/labels.md for eyes to judge.
+"""The labels of all topics on the real sets, and of what is inside them, printed into benchmarks/labels.md for eyes.
 
 Run ``python -m benchmarks.labels``; ``--quotes`` prints to the screen instead, with quotes, reasons and the voice
 against. The sets' texts are CC BY 4.0: only labels, sizes and keywords go into the file. Its head, up to the first
@@ -18,7 +18,8 @@ import numpy as np
 
 from nlp.names.quotes import excerpt
 from nlp.reasons import reasons
-from nlp.sense import Sense
+from nlp.sense import Reading, Sense
+from nlp.subtopics import within
 from nlp.topics import Topic, find
 
 DATA = Path(os.environ.get("QUARTIER_TEST_DATA", Path(__file__).parents[2] / "shared" / "data")) / "contributions"
@@ -32,28 +33,34 @@ SETS = {
 SIZES = (60, 300, 0)  # how many contributions; 0: all
 
 
-def texts(name: str, size: int) -> list[str]:
+def sample(name: str, size: int) -> list[str]:
     """A sample of the set that is always the same, in the order of the set."""
     rows = [json.loads(line)["text"] for line in (DATA / f"{name}.jsonl").read_text("utf-8").splitlines()]
     chosen = np.random.default_rng(size).permutation(len(rows))[: size or None]
     return [rows[index] for index in sorted(chosen)]
 
 
-def named(said: list[str], language: str, sense: Sense) -> tuple[list[Topic], float]:
+def named(said: list[str], read: list[Reading], language: str, sense: Sense) -> tuple[list[Topic], float]:
     """The topics of ``said``, and the seconds from known vectors to named topics."""
-    readings = sense.read_many(said)
     began = perf_counter()
-    found = find(
-        said, [each.vector for each in readings], [each.language for each in readings], sense=sense, language=language
-    )
+    found = find(said, [one.vector for one in read], [one.language for one in read], sense=sense, language=language)
     return found, perf_counter() - began
 
 
-def table(topics: list[Topic]) -> Iterator[str]:
-    yield "| label | size | keywords |"
-    yield "|---|---|---|"
+def inside(topic: Topic, said: list[str], read: list[Reading], language: str, sense: Sense) -> str:
+    """What the topic falls into, with sizes."""
+    vectors = np.array([read[one].vector for one in topic.members])
+    texts, tongues = [said[one] for one in topic.members], [read[one].language for one in topic.members]
+    found = within(texts, vectors, tongues, topic.label, language=language, sense=sense)
+    return ", ".join(f"{one.label} ({len(one.members)})" for one in found)
+
+
+def table(topics: list[Topic], said: list[str], read: list[Reading], language: str, sense: Sense) -> Iterator[str]:
+    yield "| label | size | keywords | inside |"
+    yield "|---|---|---|---|"
     for topic in topics:
-        yield f"| {topic.label} | {len(topic.members)} | {', '.join(topic.keywords)} |"
+        parts = inside(topic, said, read, language, sense)
+        yield f"| {topic.label} | {len(topic.members)} | {', '.join(topic.keywords)} | {parts} |"
 
 
 def told(topics: list[Topic], said: list[str], language: str, sense: Sense) -> Iterator[str]:
@@ -82,14 +89,15 @@ def main() -> int:
     sense.warm()
     for name, (language, source) in SETS.items():
         for size in SIZES:
-            said = texts(name, size)
-            topics, seconds = named(said, language, sense)
+            said = sample(name, size)
+            read = sense.read_many(said)
+            topics, seconds = named(said, read, language, sense)
             title = f"{name}, {len(said)} contributions"
             print(f"{title}: {len(topics)} topics, found and named in {seconds:.1f} s", flush=True)
             if "--quotes" in sys.argv:
                 print("\n".join(told(topics, said, language, sense)))
             else:
-                page += ["", f"## {title}", f"{source}.", "", *table(topics)]
+                page += ["", f"## {title}", f"{source}.", "", *table(topics, said, read, language, sense)]
                 PAGE.write_text("\n".join(page) + "\n", "utf-8")
     return 0
 
