@@ -169,7 +169,7 @@ def test_a_row_of_digits_that_may_be_places_or_numbers_is_asked_anew(topical: Qu
 def test_at_least_one_concern_stays_in_a_topic_that_is_split(topical: Quarter) -> None:
     lamp = topic(topical, "lamp")
     topical.write("mo", f"!topics {lamp.id} split {' '.join(map(str, members(topical, lamp.id)))}")
-    question = topical.asked("topics-part", about=lamp.label, count=0)
+    question = topical.asked("topics-part", about=lamp.label, count=0, parts=0)
     assert topical.last("mo").text == f"{topical.words('topics-part.error-all')}\n\n{question}"
 
 
