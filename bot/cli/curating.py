@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
@@ -13,7 +13,7 @@ from bot.desk.office.importing import MADE_UP
 from bot.desk.topics import proposals
 from bot.desk.topics.hands import LONGEST_NAME, OPERATOR, Hand, Refused
 from bot.desk.topics.history import facts, follows, of_topic
-from bot.desk.topics.subtopics import Inside, standing
+from bot.desk.topics.subtopics import inside
 from bot.flows.questions import Misread, Text
 from nlp.reasons import reasons
 from nlp.sense import Sense
@@ -30,10 +30,11 @@ _MOST_SAID = {
 
 @dataclass(frozen=True)
 class _Desk:
-    """What a command works with: the books of one dialogue, the clock of its place, what was written behind it."""
+    """What a command works with: the books of one dialogue, the clock of its place, what was written behind it.
+    ``sense`` makes what reads texts, which takes seconds where pipelines are set: few commands need it."""
 
     books: Books
-    sense: Sense
+    sense: Callable[[], Sense]
     dialogue_id: int
     zone: tzinfo | None
     said: Sequence[str]
@@ -57,7 +58,9 @@ class _Desk:
         return topic
 
 
-def curate(store: Store, sense: Sense, dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace) -> int:
+def curate(
+    store: Store, sense: Callable[[], Sense], dialogue_id: int, zone: tzinfo | None, wanted: argparse.Namespace
+) -> int:
     """Do the command; 1 when it could not be done, with a sentence why. Raises `Wrong` where too much is said."""
     if len(wanted.said) > _MOST_SAID.get(wanted.what, len(wanted.said)):
         raise Wrong(words()("cli-topics-call"))
@@ -123,14 +126,10 @@ def _change_of(desk: _Desk, what: str) -> TopicChange:
 
 def _split(desk: _Desk) -> TopicChange:
     topic = desk.topic()
-    if part := next((one for one in _inside(desk, topic) if [one.letter] == desk.said[1:]), None):
+    here = {row.id for row in desk.books.contributions.of_topic(topic.id)}
+    if part := next((one for one in inside(desk.books, topic.id, here) if [one.letter] == desk.said[1:]), None):
         return desk.hand.split(topic.id, part.contributions, words={"label": part.label})
     return desk.hand.split(topic.id, [desk.number(place) for place in range(1, max(2, len(desk.said)))])
-
-
-def _inside(desk: _Desk, topic: Topic) -> tuple[Inside, ...]:
-    here = {row.id for row in desk.books.contributions.of_topic(topic.id)}
-    return standing(desk.books.topics.subtopics([topic.id]).get(topic.id, ()), here)
 
 
 def _name(desk: _Desk) -> str:
@@ -161,17 +160,17 @@ def _show(desk: _Desk, what: str, form: str) -> None:
 def _show_one(desk: _Desk, form: str) -> None:
     topic = desk.topic()
     rows = desk.books.contributions.of_topic(topic.id)
-    why = _reasons(topic, rows, desk.sense)
+    why, parts = _reasons(topic, rows, desk.sense()), inside(desk.books, topic.id, {row.id for row in rows})
     said = [
         {"number": row.id, "id": id_of(row), "text": row.text, "because": shared}
         for row, shared in zip(rows, why, strict=True)
     ]
-    inside = [{"letter": one.letter, "label": one.label, "numbers": one.contributions} for one in _inside(desk, topic)]
     if form == "json":
-        about = {"said": said, "subtopics": inside, "into": topic.into_id, "gone": topic.gone}
+        found = [{"letter": one.letter, "label": one.label, "numbers": one.contributions} for one in parts]
+        about = {"said": said, "subtopics": found, "into": topic.into_id, "gone": topic.gone}
         return show_data({**_marked(topic, rows), **about})
     say(_card_line(card(topic, rows)))
-    for one in _inside(desk, topic):
+    for one in parts:
         say("  " + words()("cli-subtopic", letter=one.letter, label=one.label, count=len(one.contributions)))
     for row, shared in zip(rows, why, strict=True):
         because = words()("cli-topic-because", count=len(shared), words=", ".join(shared))

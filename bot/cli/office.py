@@ -78,7 +78,7 @@ def _read(path: Path) -> tuple[list[Statement], list[BadLine]]:
 
 def _topics(store: Store, settings: Settings, dialogue_id: int, wanted: argparse.Namespace) -> int:
     if wanted.what:
-        return curate(store, make_sense(settings), dialogue_id, settings.zone, wanted)
+        return curate(store, lambda: make_sense(settings), dialogue_id, settings.zone, wanted)
     _group(store, make_sense(settings), dialogue_id)
     with store.open() as books:
         rows = books.contributions.of_dialogue(dialogue_id)

@@ -30,6 +30,11 @@ class Inside:
     contributions: tuple[int, ...]
 
 
+def inside(books: Books, topic_id: int, here: Collection[int]) -> tuple[Inside, ...]:
+    """The subtopics of one topic, which has the contributions ``here``."""
+    return standing(books.topics.subtopics([topic_id]).get(topic_id, ()), here)
+
+
 def standing(rows: Iterable[Subtopic], here: Collection[int]) -> tuple[Inside, ...]:
     """The subtopics of a topic that has the contributions ``here``: without what left it, the largest first."""
     found = [

@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.desk.news import Visitor
 from bot.desk.reaching import shortened
-from bot.desk.topics.subtopics import standing
+from bot.desk.topics.subtopics import inside
 from bot.flows.queries import Query
 from bot.flows.topics import queries as q
 from bot.words import Words
@@ -75,27 +75,25 @@ def _opened(visitor: Visitor, found: dict[str, Any], id_: str) -> q.TopicInHand 
     if topic is None:
         return None
     rows = visitor.books.contributions.of_topic(topic.id)
+    parts = _parts(visitor, topic, rows)
     return q.TopicInHand(
         topic.id,
         topic.label,
-        _about(visitor, topic, rows),
+        _about(visitor, topic, rows, parts),
         pinned=topic.pinned,
         hidden=topic.hidden,
         sayings=tuple(q.Listed(row.id, shortened(row.text, _QUOTE)) for row in reversed(rows)),
         others=_listed(visitor, topics, but=topic.id),
         seen=_seen(found, topics),
-        parts=_parts(visitor, topic, rows),
+        parts=parts,
     )
 
 
 def _parts(visitor: Visitor, topic: Topic, rows: Sequence[Contribution]) -> tuple[q.Part, ...]:
     words = Words(visitor.contact.language, visitor.dialogue.language)
-    inside = standing(visitor.books.topics.subtopics([topic.id]).get(topic.id, ()), {row.id for row in rows})
-    return tuple(
-        q.Part(one.letter, one.label, words("digest-subtopic", label=one.label, count=len(ids)), ids)
-        for one in inside
-        for ids in [one.contributions]
-    )
+    found = inside(visitor.books, topic.id, {row.id for row in rows})
+    lines = [words("digest-subtopic", label=one.label, count=len(one.contributions)) for one in found]
+    return tuple(q.Part(one.letter, one.label, line, one.contributions) for one, line in zip(found, lines, strict=True))
 
 
 def _seen(found: dict[str, Any], topics: Sequence[Topic]) -> dict[int, int]:
@@ -107,15 +105,15 @@ def _seen(found: dict[str, Any], topics: Sequence[Topic]) -> dict[int, int]:
     return {int(id_): version for id_, version in found[_SEEN].items()}
 
 
-def _about(visitor: Visitor, topic: Topic, rows: Sequence[Contribution]) -> str:
+def _about(visitor: Visitor, topic: Topic, rows: Sequence[Contribution], parts: Sequence[q.Part]) -> str:
     words = Words(visitor.contact.language, visitor.dialogue.language)
     voices = visitor.books.contributions.voices_by_topic(topic.dialogue_id).get(topic.id, 0)
     head = words("desk-topics-about", topic=topic.label, number=topic.id, people=voices, count=len(rows))
     marks = [words(f"desk-topics-is-{mark}") for mark in ("pinned", "hidden") if getattr(topic, mark)]
-    parts = [words("desk-topics-part", letter=one.letter, line=one.line) for one in _parts(visitor, topic, rows)]
-    inside = [words("desk-topics-inside"), *parts] if parts else []
+    lines = [words("desk-topics-part", letter=one.letter, line=one.line) for one in parts]
+    lines = [words("desk-topics-inside"), *lines] if lines else []
     shown = [row for row in rows if row.id in topic.quotes] or rows[-_QUOTES:]
-    return "\n".join([head, *marks, *inside, *_quoted(words, shown)])
+    return "\n".join([head, *marks, *lines, *_quoted(words, shown)])
 
 
 def _quoted(words: Words, rows: Sequence[Contribution]) -> list[str]:
