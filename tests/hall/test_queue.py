@@ -1,4 +1,4 @@
-"""The moderators' queue: two at once, what a decision becomes, asking back, checking first, objections, the log."""
+"""The moderators' queue: two at once, what a decision becomes, asking back, checking first."""
 
 from __future__ import annotations
 
@@ -8,36 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from bot.desk.office import roles
-from bot.desk.permissions import MODERATOR
 from bot.hall.keeping import keep_promises
-from bot.words import Words
-from storage import Contribution, Store
+from storage import Store
+from tests.hall.deciding import PLACE, declines, row, writes_an_objection
 from tests.quarter import BERLIN, BUS, LAMP, LAMP_TOO, Quarter, tables_with
-
-PLACE = "It is not in this neighbourhood"
-
-
-@pytest.fixture
-def two(quarter: Quarter) -> Quarter:
-    """Mo and Kim moderate; Anna told of the lamp, Bert of the bus."""
-    with quarter.store.open() as books:
-        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"], MODERATOR)
-    quarter.reports("anna", LAMP)
-    quarter.reports("bert", BUS)
-    return quarter
-
-
-def row(quarter: Quarter, number: int) -> Contribution:
-    with quarter.store.open() as books:
-        return next(books.contributions.with_tombstones([number]))
-
-
-def declines(quarter: Quarter, who: str, number: int, reason: str = PLACE) -> None:
-    quarter.write(who, f"/queue {number}")
-    quarter.press(who, "Decline")
-    quarter.press(who, reason)
-
 
 # ------------------------------------------------------------------------------------------ two at once
 
@@ -232,9 +206,7 @@ def test_what_was_imported_comes_after_what_people_wait_for(two: Quarter) -> Non
 
 def test_an_objection_is_read_beside_the_concern_and_its_decision(two: Quarter) -> None:
     declines(two, "mo", 1)
-    two.write("anna", "/objection 1")
-    two.write("anna", "The playground is here.")
-    two.write("anna", "yes")
+    writes_an_objection(two, "anna", "The playground is here.")
     two.write("kim", "/objections")
     two.write("kim", "1")
     line = two.words("desk-queue-line", kind="decline", reason="place", role="moderator", undone="no", at=_local(two))
@@ -246,9 +218,7 @@ def test_an_objection_is_read_beside_the_concern_and_its_decision(two: Quarter) 
 
 def test_who_taps_on_what_has_changed_meanwhile_reads_that(two: Quarter) -> None:
     declines(two, "mo", 1)
-    two.write("anna", "/objection 1")
-    two.write("anna", "The playground is here.")
-    two.write("anna", "yes")
+    writes_an_objection(two, "anna", "The playground is here.")
     two.write("kim", "/objections")
     open_ = two.last("kim").buttons[0]
     two.write("anna", "/leave")
@@ -344,93 +314,3 @@ def test_an_accepted_text_that_is_changed_is_checked_again(strict: Quarter) -> N
     strict.happens("anna", "Edited", message=message, text="Vote for nobody in this town any more.")
     assert (row(strict, 1).held, row(strict, 1).decided) == ("strict", "new")
     assert strict.last("anna").text == strict.words("desk-reworded-held")
-
-
-# ------------------------------------------------------------------------------------------ objections, the log, data
-
-
-def objects(quarter: Quarter, who: str) -> None:
-    quarter.press(who, "I object")
-    quarter.write(who, "The lamp stands right in our neighbourhood.")
-    quarter.press(who, "Yes, give it on")
-
-
-def test_an_objection_goes_to_somebody_else_than_who_decided(two: Quarter) -> None:
-    declines(two, "mo", 1)
-    objects(two, "anna")
-    assert two.last("kim").text == two.words("desk-objection-new", number=1)
-    assert two.words("desk-objection-new", number=1) not in [shown.text for shown in two.chat("mo")]
-    two.write("mo", "/objections")
-    assert two.last("mo").text == two.words("objections-nothing")
-    two.write("kim", "/objections 1")
-    two.press("kim", two.chat("kim")[-1].buttons[0])
-    two.press("kim", "Answer")
-    two.write("kim", "You are right, I have looked at the map.")
-    assert two.last("kim").buttons == ("Open the concern",)
-    two.press("kim", "Open the concern")
-    two.press("kim", "Accept")
-    assert row(two, 1).held == ""
-
-
-def test_where_there_is_only_one_moderator_they_answer_themselves(quarter: Quarter) -> None:
-    quarter.reports("anna", LAMP)
-    declines(quarter, "mo", 1)
-    objects(quarter, "anna")
-    quarter.write("mo", "/objections")
-    assert quarter.last("mo").text == quarter.words("objections-which")
-
-
-def test_everybody_reads_what_was_decided_and_nothing_of_whom(two: Quarter) -> None:
-    declines(two, "mo", 1)
-    two.write("mo", "/queue 2")
-    two.press("mo", "Accept")
-    two.write("stranger", "/log")
-    shown = next(one for one in two.chat("stranger") if one.text.startswith(two.words("desk-log")))
-    day = two.now.date()
-    assert shown.text.split("\n") == [
-        two.words("desk-log"),
-        two.words("desk-log-count", count=1, kind="accept", reason=""),
-        two.words("desk-log-count", count=1, kind="decline", reason=""),
-        two.words("desk-log-last"),
-        two.words("desk-log-line", date=day, kind="accept", reason=""),
-        two.words("desk-log-line", date=day, kind="decline", reason=""),
-    ]
-
-
-def test_a_rule_is_named_in_the_log_from_five_on(two: Quarter) -> None:
-    for number in range(3, 8):
-        two.reports(f"p{number}", f"The path number {number} at the brook is much too narrow.")
-        declines(two, "mo", number)
-    two.write("anna", "/log")
-    line = two.words("desk-log-count", count=5, kind="decline", reason="place")
-    assert any(line in shown.text.split("\n") for shown in two.chat("anna"))
-
-
-def test_my_data_says_what_was_decided_and_not_by_whom(two: Quarter) -> None:
-    declines(two, "mo", 1)
-    two.write("kim", "/queue 1")
-    person = row(two, 1).person_id
-    with two.store.open() as books:
-        kept = books.belongings.of(person or 0, ["stage:anna"])
-    assert "opened" not in kept
-    assert [(one["kind"], one["reason"], "decider" in one) for one in kept["decision"]] == [("decline", "place", False)]
-
-
-def test_a_moderator_who_leaves_is_forgotten(two: Quarter, store: Store) -> None:
-    two.arrives("mo")
-    declines(two, "mo", 1)
-    two.write("mo", "/queue decide")
-    two.write("mo", "/leave")
-    two.press("mo", "Yes, erase everything")
-    with store.open() as books:
-        assert books.decisions.of(1)[0].decider == ""
-    assert tables_with(store, "stage:mo").get("opened") is None
-
-
-def test_in_german_it_is_called_aufgaben(two: Quarter) -> None:
-    two.write("mo", "/language")
-    two.press("mo", "Deutsch")
-    two.write("mo", "Aufgaben")
-    german = Words("de")
-    counts = {"decide": 2, "held": 0, "answered": 0, "asked": 0, "objections": 0, "proposals": 0}
-    assert german("queue-which", **counts) in [shown.text for shown in two.chat("mo")[-2:]]

@@ -2,66 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from bot.desk.alike import Likeness
-from bot.desk.office import roles
-from bot.desk.topics.grouping import regroup
 from bot.desk.topics.hands import MODERATOR, Hand, Refused
-from nlp.sense import Sense
-from storage import BroadcastRow, Topic
-from tests.quarter import BUS, LAMP, Later, Quarter, everything, store_in
+from storage import BroadcastRow
+from tests.hall.topical import TEXTS, homes, members, sorts_anew, topic
+from tests.quarter import BUS, LAMP, Quarter, everything
 
-TEXTS = {"lamp": LAMP, "bus": BUS, "bench": "There is no bench on the market square for old people."}
 CHANGED = "Somebody else has just changed this. I have not changed anything. Please look at the topics as they are now."
-
-
-@pytest.fixture(scope="session")
-def sorted_once(empty_database: Path, sense: Sense, tmp_path_factory: pytest.TempPathFactory) -> Quarter:
-    quarter = Quarter(store_in(tmp_path_factory.mktemp("sorted"), empty_database), Likeness(sense))
-    for topic, people in (("lamp", 4), ("bus", 3), ("bench", 2)):
-        for number in range(people):
-            quarter.reports(f"{topic}-{number}", f"{TEXTS[topic]} It is {number} years now.")
-    with quarter.store.open() as books:
-        roles.appoint(books, quarter.id, ["stage:mo", "stage:kim"])
-    quarter.groups()
-    quarter.store.close()
-    return quarter
-
-
-@pytest.fixture
-def topical(sorted_once: Quarter, tmp_path: Path, likeness: Likeness) -> Iterator[Quarter]:
-    """Three topics, the lamp (4 people), the bus (3), the bench (2); Mo and Kim have the digest."""
-    later = Later(sorted_once, tmp_path, likeness)
-    yield later
-    later.store.close()
-
-
-def topic(quarter: Quarter, name: str) -> Topic:
-    """The topic of the first contribution about the lamp, the bus or the bench."""
-    with quarter.store.open() as books:
-        rows = books.contributions.of_dialogue(quarter.id)
-        home = next(row.topic_id for row in rows if row.text.startswith(TEXTS[name]))
-        found = books.topics.get(home or 0)
-        assert found is not None
-        return found
-
-
-def members(quarter: Quarter, id_: int) -> list[int]:
-    with quarter.store.open() as books:
-        return [row.id for row in books.contributions.of_topic(id_)]
-
-
-def homes(quarter: Quarter) -> dict[int, int | None]:
-    with quarter.store.open() as books:
-        return books.curation.homes(quarter.id)
-
-
-def sorts_anew(quarter: Quarter) -> None:
-    regroup(quarter.store, quarter.hall.likeness.sense, quarter.id, quarter.now)
 
 
 # ------------------------------------------------------------------------------------------ who may, what is shown
@@ -388,66 +336,3 @@ def test_nothing_is_taught_by_what_was_taken_back(topical: Quarter) -> None:
     assert [row[1] for row in everything(topical.store)["lesson"] if row[1] == taken] == []
     topical.write("mo", "!topics undo")
     assert topical.last("mo").text == "Done. This is change 2.\nChange 1 is undone."
-
-
-# ------------------------------------------------------------------------------------------ placing, proposing
-
-
-def test_a_new_concern_belongs_to_its_topic_at_once(topical: Quarter) -> None:
-    topical.reports("zoe", f"{BUS} It is 7 years now.")
-    assert list(homes(topical).values())[-1] == topic(topical, "bus").id
-
-
-NEW = ("The swimming pool has been closed since spring.", "The swimming pool has been closed since last spring.")
-
-
-def test_a_new_topic_is_proposed_and_is_there_once_it_is_accepted(topical: Quarter) -> None:
-    for who, text in zip(("zoe", "yan"), NEW, strict=True):
-        topical.reports(who, text)
-    before = homes(topical)
-    topical.groups()
-    assert homes(topical) == before
-    topical.press("mo", topical.words("desk-digest-proposals"))
-    topical.write("mo", "1")
-    topical.press("mo", "Accept")
-    assert topical.last("mo").text.startswith("Done. This is change 1.\n2 concerns became the new topic “")
-    with topical.store.open() as books:
-        assert len({row.topic_id for row in books.contributions.of_dialogue(topical.id)}) == 4
-    topical.press("mo", "Undo")
-    assert homes(topical) == before
-
-
-def test_a_declined_proposal_is_not_made_again(topical: Quarter) -> None:
-    for who, text in zip(("zoe", "yan"), NEW, strict=True):
-        topical.reports(who, text)
-    topical.groups()
-    topical.write("mo", "proposals")
-    topical.press("mo", "Decline all")
-    assert topical.last("mo").text == topical.words("desk-proposals-declined", count=1)
-    topical.groups()
-    topical.write("mo", "proposals")
-    assert topical.last("mo").text == topical.asked("proposals-nothing")
-
-
-def test_all_proposals_are_accepted_with_one_tap_and_the_second_moderator_is_told(topical: Quarter) -> None:
-    for who, text in zip(("zoe", "yan"), NEW, strict=True):
-        topical.reports(who, text)
-    topical.groups()
-    for who in ("mo", "kim"):
-        topical.write(who, "/proposals")
-    topical.press("kim", "Accept all")
-    assert topical.last("kim").text == topical.words("desk-proposals-accepted", count=1)
-    topical.press("mo", "Accept all")
-    assert topical.hears_last("mo", 2) == [topical.asked("hall-overtaken"), topical.asked("proposals-nothing")]
-
-
-def test_as_long_as_nobody_has_seen_topics_they_are_simply_sorted_anew(quarter: Quarter) -> None:
-    for number in range(3):
-        quarter.reports(f"lamp-{number}", f"{LAMP} It is {number} years now.")
-    sorts_anew(quarter)
-    for who, text in zip(("zoe", "yan"), NEW, strict=True):
-        quarter.reports(who, text)
-    sorts_anew(quarter)
-    with quarter.store.open() as books:
-        assert len(books.topics.of_dialogue(quarter.id)) == 2
-        assert list(books.curation.proposals(quarter.id)) == []
